@@ -1,0 +1,36 @@
+import type { Model, Tip } from './model.ts';
+import { type Answers, holds } from './path.ts';
+import type { Profile } from './profile.ts';
+
+const TIPS = 3; // as many as one person can do in a week
+
+/**
+ * The tips for a profile, best first: for the bottleneck, or two for it and one for the runner-up when the
+ * verdict is even. A tip fits by area, health tier and signals. What answers to a signal goes before what only
+ * fits the tier; the visitor's goal decides the order of the chosen.
+ */
+export const chooseTips = (model: Model, profile: Profile, answers: Answers): Tip[] => {
+  const goal = profile.traits[model.goal] ?? '';
+  const chosen =
+    profile.clarity === 'even'
+      ? [
+          ...fitting(model, profile, answers, profile.bottleneck).slice(0, TIPS - 1),
+          ...fitting(model, profile, answers, profile.runnerUp).slice(0, 1),
+        ]
+      : fitting(model, profile, answers, profile.bottleneck).slice(0, TIPS);
+  return chosen.toSorted((a, b) => Number(b.goals?.includes(goal) ?? false) - Number(a.goals?.includes(goal) ?? false));
+};
+
+const fitting = (model: Model, profile: Profile, answers: Answers, area: string): Tip[] => {
+  const tier = profile.areas.find((one) => one.id === area)?.tier ?? '';
+  const goal = profile.traits[model.goal] ?? '';
+  const weight = (tip: Tip) => (tip.when ? 4 : 0) + (tip.tiers ? 2 : 0) + (tip.goals?.includes(goal) ? 1 : 0);
+  return model.tips
+    .filter(
+      (tip) =>
+        tip.area === area &&
+        (!tip.tiers || tip.tiers.includes(tier)) &&
+        (!tip.when || holds(tip.when, answers, profile.traits)),
+    )
+    .toSorted((a, b) => weight(b) - weight(a));
+};

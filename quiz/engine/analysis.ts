@@ -1,0 +1,128 @@
+import { chooseTips } from './advice.ts';
+import { textOf } from './form.ts';
+import type { Model } from './model.ts';
+import type { Answers } from './path.ts';
+import { type Clarity, type Profile, profileOf } from './profile.ts';
+import type { GuideText, ReflexText, Texts, TipText } from './texts.ts';
+
+/** The full analysis as finished sentences, from which page and mail are drawn alike. */
+export type Analysis = {
+  quiz: string;
+  title: string;
+  strength: { name: string; health: number; text: string };
+  bottlenecks: readonly Bottleneck[];
+  clarity: { id: Clarity; text: string };
+  goal: string | null;
+  areas: readonly AreaHealth[];
+  reasons: readonly Reason[];
+  tips: readonly (TipText & { id: string })[];
+  guide: Guide | null;
+  runnerUp: { name: string; health: number; text: string };
+  call: string;
+};
+
+/** One bottleneck, or two when the verdict is even. */
+export type Bottleneck = {
+  area: string;
+  name: string;
+  about: string;
+  health: number;
+  tier: string;
+  verdict: string;
+  meaning: string;
+};
+
+/** `level` counts the tiers from 0 (worst). */
+export type AreaHealth = {
+  id: string;
+  name: string;
+  health: number;
+  level: number;
+  tier: string;
+  role: 'strength' | 'bottleneck' | 'runner-up' | null;
+};
+
+/** An answer that moved the verdict; `share` of the points lost in the bottleneck's area, 0–1. */
+export type Reason = { text: string; share: number };
+
+export type Guide = { kind: GuideText; reflex: ReflexText | null; limits: string };
+
+/** The analysis of complete answers in the language of the texts. */
+export const analyse = (model: Model, texts: Texts, answers: Answers): Analysis => {
+  const profile = profileOf(model, answers);
+  const even = profile.clarity === 'even';
+  const text = (area: string) => textOf(texts.areas, area);
+  const health = (area: string) => profile.areas.find((one) => one.id === area)?.health ?? 0;
+  const names = { bottleneck: text(profile.bottleneck).name, runnerUp: text(profile.runnerUp).name };
+  const goal = profile.traits[model.goal];
+  return {
+    quiz: model.id,
+    title: texts.title,
+    strength: {
+      name: text(profile.strength).name,
+      health: health(profile.strength),
+      text: text(profile.strength).strength,
+    },
+    bottlenecks: (even ? [profile.bottleneck, profile.runnerUp] : [profile.bottleneck]).map((area) =>
+      bottleneckOf(profile, texts, area),
+    ),
+    clarity: { id: profile.clarity, text: fill(texts.clarity[profile.clarity], names) },
+    goal: goal ? fill(textOf(texts.goals, goal), names) : null,
+    areas: profile.areas.map((area) => ({
+      id: area.id,
+      name: text(area.id).name,
+      health: area.health,
+      level: area.level,
+      tier: textOf(texts.tiers, area.tier),
+      role: roleOf(profile, area.id),
+    })),
+    reasons: profile.reasons.map((reason) => ({
+      text: reasonText(texts, reason.question, reason.option),
+      share: reason.share,
+    })),
+    tips: chooseTips(model, profile, answers).map((tip) => ({ id: tip.id, ...textOf(texts.tips, tip.id) })),
+    guide: guideOf(model, texts, profile),
+    runnerUp: { name: names.runnerUp, health: health(profile.runnerUp), text: text(profile.runnerUp).later },
+    call: text(profile.bottleneck).call,
+  };
+};
+
+const bottleneckOf = (profile: Profile, texts: Texts, id: string): Bottleneck => {
+  const area = profile.areas.find((one) => one.id === id);
+  const text = textOf(texts.areas, id);
+  const tier = area?.tier ?? '';
+  return {
+    area: id,
+    name: text.name,
+    about: text.about,
+    health: area?.health ?? 0,
+    tier: textOf(texts.tiers, tier),
+    verdict: textOf(text.verdict, tier),
+    meaning: textOf(text.meaning, tier),
+  };
+};
+
+const roleOf = (profile: Profile, area: string): AreaHealth['role'] => {
+  if (area === profile.bottleneck) return 'bottleneck';
+  if (area === profile.runnerUp) return profile.clarity === 'even' ? 'bottleneck' : 'runner-up';
+  return area === profile.strength ? 'strength' : null;
+};
+
+const reasonText = (texts: Texts, question: string, option: string): string => {
+  const text = textOf(textOf(texts.questions, question).options, option);
+  return text.reason ?? text.label;
+};
+
+const guideOf = (model: Model, texts: Texts, profile: Profile): Guide | null => {
+  const kind = profile.traits[model.guide.kind];
+  const reflex = profile.traits[model.guide.reflex];
+  if (!kind) return null;
+  return {
+    kind: textOf(texts.guide.kinds, kind),
+    reflex: reflex ? textOf(texts.guide.reflexes, reflex) : null,
+    limits: texts.guide.limits,
+  };
+};
+
+const fill = (text: string, blanks: Record<string, string>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => blanks[name] ?? whole);

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chooseTips } from '../../../quiz/engine/advice.ts';
+import { analyse } from '../../../quiz/engine/analysis.ts';
+import { parseAnswers, readAnswers, toParams } from '../../../quiz/engine/answers.ts';
+import { formOf } from '../../../quiz/engine/form.ts';
+import type { Model } from '../../../quiz/engine/model.ts';
+import { type Answers, next, progress, visible } from '../../../quiz/engine/path.ts';
+import { type Profile, profileOf } from '../../../quiz/engine/profile.ts';
+import { quizzes } from '../../../quiz/index.ts';
+import { everyAnswer, onlyVisible, paramsOf, visibleAnswers } from '../../support/arbitrary.ts';
+import { sampleQuiz } from '../../support/sample-quiz.ts';
+
+const all = Object.values({ ...quizzes, sample: sampleQuiz });
+
+describe.each(all.map((quiz) => [quiz.model.id, quiz] as const))('the laws of the engine hold for %s', (_, quiz) => {
+  const { model } = quiz;
+
+  test('every valid path gets a profile and an analysis with three tips', () => {
+    fc.assert(
+      fc.property(visibleAnswers(model), (answers) => {
+        const analysis = analyse(model, quiz.texts.de, answers);
+        expect(analysis.tips).toHaveLength(3);
+        expect(new Set(analysis.tips.map((tip) => tip.id)).size).toBe(3);
+        expect(JSON.stringify(analysis)).not.toMatch(/\{\w+\}|undefined/);
+      }),
+    );
+  });
+
+  test('health lies between 0 and 100 and the three roles are in order', () => {
+    fc.assert(
+      fc.property(visibleAnswers(model), (answers) => {
+        const profile = profileOf(model, answers);
+        const health = (id: string) => profile.areas.find((area) => area.id === id)?.health ?? Number.NaN;
+        for (const area of profile.areas) expect(area.health >= 0 && area.health <= 100).toBe(true);
+        for (const area of profile.areas) expect(area.health).toBeGreaterThanOrEqual(health(profile.bottleneck));
+        expect(health(profile.runnerUp)).toBeGreaterThanOrEqual(health(profile.bottleneck));
+        expect(health(profile.strength)).toBe(Math.max(...profile.areas.map((area) => area.health)));
+        expect(new Set([profile.bottleneck, profile.runnerUp]).size).toBe(2);
+      }),
+    );
+  });
+
+  test('the same answers give the same profile in any order', () => {
+    fc.assert(
+      fc.property(visibleAnswers(model), fc.infiniteStream(fc.nat()), (answers, order) => {
+        const shuffled = Object.fromEntries(
+          Object.entries(answers)
+            .map((entry) => ({ entry, rank: order.next().value ?? 0 }))
+            .toSorted((a, b) => a.rank - b.rank)
+            .map(({ entry: [question, options] }) => [question, options.toReversed()]),
+        );
+        const parsed = parseAnswers(
+          { model, version: 'v' },
+          { quiz: model.id, version: 'v', params: paramsOf(shuffled) },
+        );
+        expect(parsed.ok && profileOf(model, parsed.answers)).toEqual(profileOf(model, answers));
+      }),
+    );
+  });
+
+  test('answers to hidden questions never count', () => {
+    fc.assert(
+      fc.property(everyAnswer(model), (answers) => {
+        const parsed = parseAnswers(
+          { model, version: 'v' },
+          { quiz: model.id, version: 'v', params: paramsOf(answers) },
+        );
+        expect(parsed.ok && parsed.answers).toEqual(onlyVisible(model, answers));
+        expect(profileOf(model, answers)).toEqual(profileOf(model, onlyVisible(model, answers)));
+      }),
+    );
+  });
+
+  test('an answer that is worse for one area and for no other never makes that area less the bottleneck', () => {
+    fc.assert(
+      fc.property(visibleAnswers(model), fc.nat(), fc.nat(), fc.nat(), (answers, q, o, a) => {
+        const worse = worsened(model, answers, q, o, a);
+        fc.pre(worse !== null);
+        if (worse === null) return;
+        expect(rank(profileOf(model, worse.answers), worse.area)).toBeLessThanOrEqual(
+          rank(profileOf(model, answers), worse.area),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('answers survive the way through a URL', () => {
+    fc.assert(
+      fc.property(visibleAnswers(model), (answers) => {
+        const form = formOf(model, quiz.texts.de, 'de');
+        expect(readAnswers(form.questions, toParams(form.questions, answers))).toEqual({ answers, refused: [] });
+        expect(next(form.questions, answers)).toBeNull();
+      }),
+    );
+  });
+
+  test('progress only ever grows along a path, and ends full', () => {
+    fc.assert(
+      fc.property(visibleAnswers(model), (answers) => {
+        const form = formOf(model, quiz.texts.de, 'de');
+        const path = visible(form.questions, answers);
+        const left = [
+          ...path.map((question) => progress(form.questions, answers, question.id)),
+          progress(form.questions, answers, null),
+        ];
+        left.forEach((step, i) => {
+          const before = left[i - 1];
+          if (before) expect(step.share > before.share && step.secondsLeft < before.secondsLeft).toBe(true);
+        });
+        expect(left.at(-1)).toEqual({ share: 1, secondsLeft: 0 });
+      }),
+    );
+  });
+
+  test('tips belong to the bottleneck, or to both when the verdict is even', () => {
+    fc.assert(
+      fc.property(visibleAnswers(model), (answers) => {
+        const profile = profileOf(model, answers);
+        const areas = new Set(chooseTips(model, profile, answers).map((tip) => tip.area));
+        expect(areas).toEqual(
+          new Set(profile.clarity === 'even' ? [profile.bottleneck, profile.runnerUp] : [profile.bottleneck]),
+        );
+      }),
+    );
+  });
+});
+
+/** Where an area stands in the order of the verdict: 0 is the bottleneck. */
+const rank = (profile: Profile, area: string): number =>
+  profile.areas
+    .toReversed()
+    .toSorted((a, b) => a.health - b.health)
+    .findIndex((one) => one.id === area);
+
+/** The same answers with one of them worse for one area, and not worse for any other; null where that does not go. */
+const worsened = (
+  model: Model,
+  answers: Answers,
+  q: number,
+  o: number,
+  a: number,
+): { answers: Answers; area: string } | null => {
+  const questions = visible(model.questions, answers).filter((question) => question.kind !== 'multiple');
+  const question = questions[q % questions.length];
+  const area = model.areas[a % model.areas.length];
+  const now = question?.options.find((option) => option.id === answers[question.id]?.[0]);
+  const other = question?.options[o % question.options.length];
+  if (!question || !area || !now || !other) return null;
+  const change = (id: string) => (other.points?.[id] ?? 0) - (now.points?.[id] ?? 0);
+  if (change(area) >= 0 || model.areas.some((id) => id !== area && change(id) < 0)) return null;
+  const changed = { ...answers, [question.id]: [other.id] };
+  for (const shown of visible(model.questions, changed)) changed[shown.id] ??= [shown.options[0]?.id ?? ''];
+  return { answers: onlyVisible(model, changed), area };
+};
