@@ -1,0 +1,40 @@
+import type { Texts } from '../../engine/texts.ts';
+import type { model } from '../model.ts';
+import { areas } from './areas.ts';
+import { guide } from './guide.ts';
+import { questions } from './questions.ts';
+import { tips } from './tips/index.ts';
+
+export const de: Texts<typeof model> = {
+  title: 'Business-Engpass-Quiz',
+  intro: {
+    headline: 'Wo ist es in Ihrem Geschäft am engsten?',
+    lead: 'Ein Geschäft ist wie ein Rohr: Die engste Stelle bestimmt, was am Ende ankommt. In höchstens fünf Minuten wissen Sie, welche das bei Ihnen ist und was Sie diese Woche dagegen tun können.',
+    facts: [
+      '16 bis 20 kurze Fragen',
+      'Ihr Engpass steht sofort da, ohne E-Mail-Adresse',
+      'Kein Typentest: Jeder Satz folgt aus Ihren Antworten',
+    ],
+  },
+  areas,
+  tiers: { critical: 'Sehr eng', shaky: 'Etwas eng', solid: 'Gut offen' },
+  questions,
+  tips,
+  clarity: {
+    clear: 'Das Ergebnis ist deutlich: An keiner anderen Stelle ist es so eng wie im Bereich {bottleneck}.',
+    narrow:
+      'Das Ergebnis ist knapp. Am engsten ist es im Bereich {bottleneck}, dicht gefolgt von {runnerUp}. Eine andere Antwort hätte die Reihenfolge drehen können.',
+    even: 'Zwei Bereiche sind gleich eng: {bottleneck} und {runnerUp}. Beginnen Sie mit dem, der hier zuerst steht. Er liegt weiter hinten im Rohr, und erst dichtet man ab, dann gießt man nach.',
+  },
+  goals: {
+    revenue:
+      'Sie wünschen sich mehr Umsatz. Der kürzeste Weg dorthin führt zurzeit durch den Bereich {bottleneck}, denn dort bleibt am meisten von Ihrer Arbeit hängen.',
+    'free-time':
+      'Sie wünschen sich mehr freie Zeit. Deshalb lohnt der Blick auf den Bereich {bottleneck}: Was dort hängen bleibt, holen Sie heute mit Mehrarbeit wieder herein.',
+    plannable:
+      'Sie wünschen sich planbare Einnahmen. Solange es im Bereich {bottleneck} eng ist, schwankt auch das, was am Ende ankommt. Deshalb beginnt die Ruhe dort.',
+    independence:
+      'Sie wollen weniger von Einzelnen abhängen. Der nächste Schritt dahin liegt im Bereich {bottleneck}: Mit jedem Stück Weite dort wächst Ihre Freiheit, auch einmal Nein zu sagen.',
+  },
+  guide,
+};
