@@ -1,0 +1,22 @@
+/**
+ * What has happened to a lead, told to the rooms that must react. A reaction is written in the same transaction
+ * as the fact itself, so that no crash can come between them.
+ */
+export type Fact =
+  | { type: 'captured'; runId: string; leadId: string; email: string; at: number }
+  | { type: 'confirmed'; runId: string; leadId: string; email: string; at: number }
+  | { type: 'deleted'; runIds: readonly string[]; at: number };
+
+/** What one room does about a fact: rows for the same transaction, and a nudge once it is committed. */
+export type Reaction = (fact: Fact) => { statements: readonly D1PreparedStatement[]; afterwards?: () => Promise<void> };
+
+/** Commits a fact's own rows and every room's reaction to it as one transaction, then nudges the rooms. */
+export type Announce = (fact: Fact, statements: readonly D1PreparedStatement[]) => Promise<void>;
+
+export const announcer =
+  (db: D1Database, reactions: readonly Reaction[]): Announce =>
+  async (fact, statements) => {
+    const reacted = reactions.map((react) => react(fact));
+    await db.batch([...statements, ...reacted.flatMap((reaction) => reaction.statements)]);
+    for (const reaction of reacted) await reaction.afterwards?.();
+  };

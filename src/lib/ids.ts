@@ -1,0 +1,20 @@
+const ID_BYTES = 16; // 128 bits: as unguessable and unique as a UUID, in 22 characters
+
+/** A random id, safe in URLs. */
+export const randomId = (): string => base64url(crypto.getRandomValues(new Uint8Array(ID_BYTES)));
+
+/** The same id for the same parts, in the same form as a random one. */
+export const idOf = async (...parts: readonly string[]): Promise<string> =>
+  base64url(new Uint8Array(await sha256(JSON.stringify(parts))).subarray(0, ID_BYTES));
+
+/** SHA-256 as hex, e.g. of a consent's wording. */
+export const hashOf = async (text: string): Promise<string> =>
+  [...new Uint8Array(await sha256(text))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const sha256 = (text: string) => crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+
+export const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');

@@ -1,0 +1,52 @@
+import { ClosedDoor } from './door.ts';
+import { type Failure, failure } from './failures.ts';
+import { base64url } from './ids.ts';
+
+/** What a link may be used for; a token for one purpose opens no other door. */
+export type Purpose = 'form' | 'sent' | 'confirm' | 'analysis' | 'book';
+
+export type Tokens = {
+  /** A token that carries an id and, if given, the moment (epoch ms) until which it is good. */
+  sign(purpose: Purpose, subject: string, expiresAt?: number): Promise<string>;
+  /** The id inside: or `link-invalid` for a forged one, `link-expired` for a genuine one that came too late. */
+  read(purpose: Purpose, token: string, now: number): Promise<{ ok: true; subject: string } | Failure>;
+};
+
+const NEVER = '0';
+
+/** Tokens of the form `id.expiry.mac`, signed with HMAC-SHA-256 (RFC 2104) over purpose, id and expiry. */
+export const createTokens = (secret: string): Tokens => {
+  const key = crypto.subtle.importKey(
+    'raw',
+    new TextEncoder().encode(secret),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign', 'verify'],
+  );
+  const signed = (purpose: Purpose, subject: string, expiry: string) =>
+    new TextEncoder().encode(`${purpose}.${subject}.${expiry}`);
+  return {
+    async sign(purpose, subject, expiresAt) {
+      const expiry = expiresAt === undefined ? NEVER : Math.floor(expiresAt / 1000).toString(36);
+      const mac = await crypto.subtle.sign('HMAC', await key, signed(purpose, subject, expiry));
+      return `${subject}.${expiry}.${base64url(new Uint8Array(mac))}`;
+    },
+    async read(purpose, token, now) {
+      const [, subject, expiry, mac] = /^([\w-]{1,64})\.([0-9a-z]{1,9})\.([\w-]{43})$/.exec(token) ?? [];
+      if (!subject || !expiry || !mac) return failure('link-invalid');
+      const genuine = await crypto.subtle.verify('HMAC', await key, bytesOf(mac), signed(purpose, subject, expiry));
+      if (!genuine) return failure('link-invalid');
+      if (expiry !== NEVER && Number.parseInt(expiry, 36) * 1000 <= now) return failure('link-expired');
+      return { ok: true, subject };
+    },
+  };
+};
+
+/** In place of tokens where the secret is missing: no link is made and none is believed. */
+export const closedTokens = (setting: string): Tokens => ({
+  sign: () => Promise.reject(new ClosedDoor(setting)),
+  read: () => Promise.reject(new ClosedDoor(setting)),
+});
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import siteConfig from '../../../site.config.ts';
+import { parseSite } from '../../../src/lib/site.ts';
+
+describe('site.config.ts', () => {
+  test('as it comes is taken', () => {
+    expect(parseSite(siteConfig)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    [
+      'a slash at the end of the origin',
+      { ...siteConfig, origin: 'https://quiz.example.de/' },
+      'origin',
+      '"https://quiz.example.de/"',
+    ],
+    [
+      'a colour that is none',
+      { ...siteConfig, look: { ...siteConfig.look, accent: 'green' } },
+      'look.accent',
+      '"green"',
+    ],
+    ['a missing legal notice', { ...siteConfig, legal: { ...siteConfig.legal, notice: [] } }, 'legal.notice', '[]'],
+    [
+      'a sender that is no address',
+      { ...siteConfig, sender: { ...siteConfig.sender, email: 'Anna' } },
+      'sender.email',
+      '"Anna"',
+    ],
+    [
+      'a consent of two words',
+      { ...siteConfig, consent: { ...siteConfig.consent, followUp: 'Ja, gern' } },
+      'consent.followUp',
+      '"Ja, gern"',
+    ],
+    [
+      'a booking link that runs a script',
+      { ...siteConfig, links: { ...siteConfig.links, booking: 'javascript:alert(1)' } },
+      'links.booking',
+      '"javascript:alert(1)"',
+    ],
+    ['nothing', undefined, 'site.config.ts', 'missing'],
+  ])('with %s is refused with field, value and what is expected', (_, config, field, value) => {
+    const parsed = parseSite(config);
+    const fault = parsed.ok ? undefined : parsed.faults.find((one) => one.field === field);
+    expect(fault?.value).toBe(value);
+    expect(fault?.expected).toBeTruthy();
+  });
+});
