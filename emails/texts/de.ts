@@ -1,0 +1,97 @@
+import type { MailTexts, Moment } from './texts.ts';
+
+const NUMBERS = ['Kein', 'Ein', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs'];
+
+const counted = (count: number, one: string, more: string): string =>
+  `${NUMBERS[count] ?? count} ${count === 1 ? one : more}`;
+
+const lower = (count: number): string => NUMBERS[count]?.toLowerCase() ?? String(count);
+
+const date = ({ weekday, day, month, year }: Moment): string => `${weekday}, ${day}.\u00a0${month} ${year}`;
+const days = (count: number): string => (count === 1 ? '1\u00a0Tag' : `${count}\u00a0Tage`);
+const afterDays = (count: number): string => (count === 1 ? '1\u00a0Tag' : `${count}\u00a0Tagen`);
+
+/** German, in the Sie form. */
+export const de: MailTexts = {
+  greeting: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
+  legalNotice: 'Anbieter dieser Mail',
+  quoted: (words) => (/^[„»"]/.test(words) ? words : `„${words}“`),
+
+  confirmation: {
+    subjects: (quiz) => [`Bitte bestätigen Sie Ihre Adresse: ${quiz}`, 'Bitte bestätigen Sie Ihre E-Mail-Adresse'],
+    preview: 'Erst nach Ihrer Bestätigung senden wir die Analyse an diese Adresse.',
+    title: 'Bitte bestätigen Sie Ihre Adresse',
+    asked: ({ quiz, site, at, name }) =>
+      `am ${date(at)}, um ${at.time} Uhr (Berliner Zeit) wurde bei ${site} die Analyse zum Quiz „${quiz}“ für diese Adresse angefordert${name ? `, mit dem Vornamen „${name}“` : ''}.`,
+    ticked: (wording) => `Angekreuzt wurde dabei auch: „${wording}“ Ihre Bestätigung gilt auch dafür.`,
+    please:
+      'Kam die Anfrage von Ihnen, dann bestätigen Sie bitte Ihre Adresse. Erst danach senden wir Ihnen die Analyse.',
+    button: 'Adresse bestätigen',
+    lifetime: (count, until) =>
+      `Der Link führt auf eine Seite mit einem Knopf zum Bestätigen. Er gilt ${days(count)}, bis ${date(until)}, ${until.time}\u00a0Uhr.`,
+    otherwise: (count) =>
+      `Kam die Anfrage nicht von Ihnen, brauchen Sie nichts zu tun. Ohne Bestätigung senden wir nichts weiter und löschen die Angaben nach ${afterDays(count)}.`,
+  },
+
+  analysis: {
+    subjects: (areas) =>
+      areas.length > 1
+        ? [
+            `Ihre zwei Engpässe: ${areas.join(' und ')}`,
+            `Zwei Engpässe: ${areas.join(' und ')}`,
+            'Ihre Analyse: zwei Engpässe',
+          ]
+        : [`Ihr Engpass: ${areas.join('')} – was Sie zuerst tun können`, `Ihr Engpass: ${areas.join('')}`],
+    title: 'Ihre Analyse',
+    intro: (quiz) =>
+      `hier ist Ihre Analyse zum Quiz „${quiz}“. Jeder Satz darin geht auf Ihre Antworten zurück. Nehmen Sie sich eine ruhige Viertelstunde, und beginnen Sie mit einem einzigen Tipp.`,
+    open: 'Analyse im Browser lesen',
+    private: 'Der Link ist nur für Sie gedacht: Wer ihn kennt, kann Ihre Analyse lesen.',
+    health: (points) => `${points}\u00a0von\u00a0100`,
+    strength: 'Ihre Stärke',
+    bottlenecks: (count) => (count > 1 ? 'Ihre zwei Engpässe' : 'Ihr Engpass'),
+    picture: {
+      title: (count) => `Ihre ${lower(count)} Bereiche im Bild`,
+      explain: 'Reifegrad von 0 bis 100 Punkten. Je weniger Punkte, desto enger die Stelle.',
+      bottleneck: 'Engpass',
+      strength: 'Stärke',
+      runnerUp: 'als Nächstes',
+    },
+    reasons: {
+      title: (area) => `Warum gerade ${area}`,
+      explain: (area) =>
+        `Diese Antworten wiegen am schwersten. Die Zahl sagt, welchen Teil der fehlenden Punkte im Bereich ${area} die Antwort ausmacht.`,
+      share: (percent) => `${percent}\u00a0%`,
+    },
+    tips: {
+      title: (count) => `${counted(count, 'Tipp', 'Tipps')} für diese Woche`,
+      explain: 'Einer davon genügt für den Anfang. Wählen Sie den, der Ihnen am leichtesten fällt.',
+      number: (position) => `Tipp ${position}`,
+      sign: 'Daran merken Sie, dass es wirkt:',
+    },
+    guide: {
+      title: 'Ihr Gesprächsleitfaden: wenn jemand gehen will',
+      steps: (count) => `Das Gespräch in ${lower(count)} Schritten`,
+      step: (position) => `Schritt ${position}`,
+      sie: 'Per Sie',
+      du: 'Per Du',
+      avoid: 'Was Sie besser nicht sagen',
+      day: 'In den ersten 24 Stunden',
+      week: 'In der ersten Woche',
+      month: 'Im ersten Monat',
+      reflex: (name) => `Ihre erste Reaktion: ${name}`,
+      repair: 'So knüpfen Sie wieder an:',
+      limits: 'Wann dieser Leitfaden nicht passt',
+    },
+    runnerUp: (area) => `Danach an der Reihe: ${area}`,
+    call: { title: 'Ihr kostenloses Strategiegespräch', button: 'Gesprächstermin aussuchen' },
+    offers: {
+      title: 'Was zu Ihrem Ergebnis passt',
+      kinds: { video: 'Video', workshop: 'Workshop', guide: 'Leitfaden' },
+      open: { video: 'Video ansehen', workshop: 'Mehr zum Workshop', guide: 'Leitfaden öffnen' },
+    },
+    closing: 'Mit freundlichen Grüßen',
+    why: (quiz) =>
+      `Sie erhalten diese Mail, weil Sie am Ende des Quiz „${quiz}“ die ganze Analyse angefordert und Ihre Adresse bestätigt haben.`,
+  },
+};

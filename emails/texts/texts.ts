@@ -1,0 +1,69 @@
+import type { Offer } from '../message.ts';
+
+/** The languages that mails speak. A new one is a file like `de.ts` and a line in `index.ts`. */
+export type Lang = 'de';
+
+/** A moment in words and figures, e.g. Freitag, 20, November, 2026, 14:05. */
+export type Moment = { weekday: string; day: string; month: string; year: string; time: string };
+
+/** All wording of the mails that does not come from the quiz or from the owner, in one language. */
+export type MailTexts = {
+  greeting: (name: string | null) => string;
+  legalNotice: string;
+  /** Puts the language's quotation marks around a sentence that has none yet. */
+  quoted: (words: string) => string;
+  confirmation: {
+    /** Best wording first; the first that fits the subject line is taken. */
+    subjects: (quiz: string) => readonly string[];
+    preview: string;
+    title: string;
+    asked: (facts: { quiz: string; site: string; at: Moment; name: string | null }) => string;
+    /** Names the box that was ticked, word for word, because the confirmation counts for it too. */
+    ticked: (wording: string) => string;
+    please: string;
+    button: string;
+    lifetime: (days: number, until: Moment) => string;
+    otherwise: (days: number) => string;
+  };
+  analysis: {
+    /** Best wording first. `areas` has one name, or two when the verdict is even. */
+    subjects: (areas: readonly string[]) => readonly string[];
+    title: string;
+    intro: (quiz: string) => string;
+    open: string;
+    private: string;
+    health: (points: number) => string;
+    strength: string;
+    bottlenecks: (count: number) => string;
+    picture: {
+      title: (count: number) => string;
+      explain: string;
+      bottleneck: string;
+      strength: string;
+      runnerUp: string;
+    };
+    reasons: { title: (area: string) => string; explain: (area: string) => string; share: (percent: number) => string };
+    tips: { title: (count: number) => string; explain: string; number: (position: number) => string; sign: string };
+    guide: GuideTexts;
+    runnerUp: (area: string) => string;
+    call: { title: string; button: string };
+    offers: { title: string; kinds: Record<Offer['kind'], string>; open: Record<Offer['kind'], string> };
+    closing: string;
+    why: (quiz: string) => string;
+  };
+};
+
+export type GuideTexts = {
+  title: string;
+  steps: (count: number) => string;
+  step: (position: number) => string;
+  sie: string;
+  du: string;
+  avoid: string;
+  day: string;
+  week: string;
+  month: string;
+  reflex: (name: string) => string;
+  repair: string;
+  limits: string;
+};
