@@ -1,0 +1,165 @@
+import { type Analysis, analyse } from '../../quiz/engine/analysis.ts';
+import type { Answers } from '../../quiz/engine/path.ts';
+import { profileOf } from '../../quiz/engine/profile.ts';
+import { isLanguage, type Language } from '../../quiz/engine/quiz.ts';
+import { DAY, HOUR } from '../lib/clock.ts';
+import type { Announce } from '../lib/facts.ts';
+import { hashOf, idOf, randomId } from '../lib/ids.ts';
+import type { Library, Published } from './published.ts';
+import * as store from './store.ts';
+
+export type { Run } from './store.ts';
+
+/** How long a confirmation link is good, and an unconfirmed run is kept. */
+export const CONFIRMATION_LIFETIME_DAYS = 7; // long enough for a holiday week; unconfirmed data is deleted soon
+
+/** All that a visitor hands in with the request for the full analysis. */
+export type HandIn = {
+  /** The form's own id; the same form sent twice unchanged is one run. */
+  formId: string;
+  quiz: Published;
+  lang: Language;
+  answers: Answers;
+  email: string;
+  firstName: string | null;
+  source: string | null;
+  /** The exact words beside each box, and whether it was ticked. */
+  consents: readonly { purpose: store.Purpose; wording: string; granted: boolean }[];
+  page: string;
+  ipPrefix: string | null;
+  now: number;
+};
+
+/** A run with everything that pages and mails say about it. */
+export type Letter = {
+  run: store.Run;
+  lang: Language;
+  quizTitle: string;
+  analysis: Analysis;
+  /** The exact words of the follow-up box, if it was ticked. */
+  followUp: string | null;
+};
+
+export const createLeads = (db: D1Database, library: Library, announce: Announce) => ({
+  /**
+   * Takes a run in: lead, run, evidence of consent and what other rooms plan for it (the confirmation mail) are
+   * one transaction. The same hand-in twice, at once or later, is one run; the same address is one lead.
+   * @returns the id of the run
+   */
+  async capture(handIn: HandIn): Promise<string> {
+    const { quiz, email, now } = handIn;
+    const runId = await runIdOf(handIn);
+    const consents = await Promise.all(
+      handIn.consents.map(async (one) => ({ ...one, wordingHash: await hashOf(one.wording) })),
+    );
+    const attempt = async () => {
+      const leadId = (await store.findLeadId(db, email, quiz.model.id)) ?? randomId();
+      const profile = profileOf(quiz.model, handIn.answers);
+      await announce({ type: 'captured', runId, leadId, email, at: now }, [
+        ...library.keep(quiz, now),
+        store.insertLead(db, { id: leadId, email, quiz: quiz.model.id, at: now }),
+        store.insertRun(db, {
+          id: runId,
+          leadId,
+          quiz: quiz.model.id,
+          email,
+          version: quiz.version,
+          lang: handIn.lang,
+          firstName: handIn.firstName,
+          answers: Object.fromEntries(
+            Object.entries(handIn.answers).map(([question, options]) => [question, [...options]]),
+          ),
+          profile: JSON.stringify(profile),
+          bottleneck: profile.bottleneck,
+          source: handIn.source,
+          createdAt: now,
+        }),
+        ...consents.map((one) =>
+          store.insertConsent(db, {
+            ...one,
+            leadId,
+            runId,
+            event: 'declared',
+            page: handIn.page,
+            ipPrefix: handIn.ipPrefix,
+            mailId: null,
+            mailSentAt: null,
+            at: now,
+          }),
+        ),
+      ]);
+      library.kept(quiz);
+    };
+    // Two first hand-ins of one address at once: the later one finds no lead, then trips over its missing parent row.
+    await attempt().catch(attempt);
+    return runId;
+  },
+
+  findRun: (runId: string) => store.findRun(db, runId),
+
+  /**
+   * Confirms a run. Doing it again changes nothing.
+   * @param evidence where and how the confirming POST came, and the mail that held its link
+   */
+  async confirm(
+    run: store.Run,
+    evidence: { page: string; ipPrefix: string | null; mailId: string | null; mailSentAt: number | null; now: number },
+  ): Promise<void> {
+    if (run.confirmedAt !== null) return;
+    const { now, ...where } = evidence;
+    const declared = await store.declaredWith(db, run.id);
+    await announce({ type: 'confirmed', runId: run.id, leadId: run.leadId, email: run.email, at: now }, [
+      ...store.setConfirmed(db, run, now),
+      ...declared
+        .filter((one) => one.granted)
+        .map((one) =>
+          store.insertConsent(db, { ...one, ...where, leadId: run.leadId, runId: run.id, event: 'confirmed', at: now }),
+        ),
+    ]);
+  },
+
+  /** The run and its analysis, drawn from the version of the quiz that was answered. Null if there is no such run. */
+  async letter(runId: string): Promise<Letter | null> {
+    const run = await store.findRun(db, runId);
+    if (!run) return null;
+    const quiz = await library.at(run.quiz, run.version);
+    if (!quiz) throw new Error(`quiz ${run.quiz}@${run.version} was answered but not kept`);
+    const lang = isLanguage(run.lang) ? run.lang : 'de';
+    const declared = await store.declaredWith(db, runId);
+    return {
+      run,
+      lang,
+      quizTitle: quiz.texts[lang].title,
+      analysis: analyse(quiz.model, quiz.texts[lang], run.answers),
+      followUp: declared.find((one) => one.purpose === 'follow-up' && one.granted)?.wording ?? null,
+    };
+  },
+
+  /** Deletes what nobody confirmed in time. @returns how many runs were deleted */
+  async forgetUnconfirmed(now: number): Promise<number> {
+    const runIds = await store.unconfirmedBefore(
+      db,
+      now - CONFIRMATION_LIFETIME_DAYS * DAY - FORGET_GRACE,
+      FORGET_AT_ONCE,
+    );
+    if (runIds.length > 0) await announce({ type: 'deleted', runIds, at: now }, store.deleteUnconfirmed(db, runIds));
+    return runIds.length;
+  },
+});
+
+export type Leads = ReturnType<typeof createLeads>;
+
+const FORGET_GRACE = HOUR; // a confirmation that came in the last moment is never overtaken
+const FORGET_AT_ONCE = 200; // per tick of cron; keeps one transaction small
+
+const runIdOf = (handIn: HandIn): Promise<string> =>
+  idOf(
+    handIn.formId,
+    handIn.quiz.model.id,
+    handIn.quiz.version,
+    handIn.lang,
+    handIn.email,
+    handIn.firstName ?? '',
+    JSON.stringify(Object.entries(handIn.answers)),
+    JSON.stringify(handIn.consents),
+  );
