@@ -1,0 +1,91 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { type Clock, HOUR } from '../lib/clock.ts';
+import { failure } from '../lib/failures.ts';
+import { type AppEnv, type Refuse, shellOf } from '../lib/http.ts';
+import type { Site } from '../lib/site.ts';
+import { routes } from '../routes.ts';
+import { renderPage } from '../ui/document.tsx';
+import { Message } from './mailer.ts';
+import { MailPage } from './pages/mail.tsx';
+import { MailboxPage } from './pages/mailbox.tsx';
+import { sourceOf } from './source.ts';
+import * as store from './store.ts';
+
+type Deps = { db: D1Database; site: Site; refuse: Refuse; clock: Clock; tick: (now: number) => Promise<void> };
+
+const SHOWN = 200;
+
+/** The mailbox and the clock of a product on one machine. Mounted nowhere else. */
+export const mailboxRoutes = ({ db, site, refuse, clock, tick }: Deps) => {
+  const app = new Hono<AppEnv>();
+
+  app.get(routes.mailbox, async (c) => {
+    const mails = (await store.localMails(db, SHOWN)).map((row) => ({
+      id: row.id,
+      at: row.received_at,
+      ...parseMessage(row.message),
+    }));
+    return c.html(
+      renderPage(
+        <MailboxPage
+          shell={shellOf(c, site, 'de')}
+          mails={mails}
+          now={c.var.now}
+          offset={await store.clockOffset(db)}
+        />,
+      ),
+    );
+  });
+
+  app.post(routes.mailboxClock, async (c) => {
+    const form = ClockForm.safeParse(await c.req.parseBody());
+    if (!form.success) return refuse(c, failure('bad-request'), routes.mailbox);
+    if (form.data.reset === undefined) await store.moveClock(db, form.data.hours * HOUR);
+    else await store.resetClock(db);
+    await tick(await clock());
+    return c.redirect(routes.mailbox, 303);
+  });
+
+  app.get(routes.mailboxMail, async (c) => {
+    const row = await store.localMail(db, c.req.param('id'));
+    if (!row) return refuse(c, failure('not-found'), routes.mailbox);
+    const message = parseMessage(row.message);
+    return c.html(
+      renderPage(
+        <MailPage
+          shell={shellOf(c, site, 'de')}
+          mail={{ id: row.id, at: row.received_at, ...message, headers: Object.entries(message.headers) }}
+          tab={Tab.parse(c.req.query('view'))}
+          source={sourceOf(message, row.received_at)}
+        />,
+      ),
+    );
+  });
+
+  app.get(routes.mailboxHtml, async (c) => {
+    const row = await store.localMail(db, c.req.param('id'));
+    return row ? c.html(parseMessage(row.message).html) : refuse(c, failure('not-found'), routes.mailbox);
+  });
+
+  app.get(routes.mailboxSource, async (c) => {
+    const row = await store.localMail(db, c.req.param('id'));
+    return row
+      ? c.text(sourceOf(parseMessage(row.message), row.received_at))
+      : refuse(c, failure('not-found'), routes.mailbox);
+  });
+
+  return app;
+};
+
+const parseMessage = (json: string): Message => Message.parse(JSON.parse(json));
+
+const Tab = z.enum(['html', 'text', 'headers', 'source']).catch('html');
+
+const MOST_HOURS = 24 * 400; // a year and a month: past every deadline of the product
+const ClockForm = z.union([
+  z.object({ reset: z.string(), hours: z.unknown().optional() }).transform(() => ({ reset: true, hours: 0 })),
+  z
+    .object({ hours: z.coerce.number().int().min(1).max(MOST_HOURS) })
+    .transform(({ hours }) => ({ reset: undefined, hours })),
+]);
