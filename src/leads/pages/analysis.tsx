@@ -1,0 +1,92 @@
+import type { Analysis } from '../../../quiz/engine/analysis.ts';
+import type { Site } from '../../lib/site.ts';
+import { Document, type Shell } from '../../ui/document.tsx';
+import { PipeChart } from '../../ui/pipe-chart.tsx';
+import { uiTexts } from '../../ui/texts/index.ts';
+import type { AnalysisTexts } from '../../ui/texts/texts.ts';
+import { Tip } from '../../ui/tip.tsx';
+import { CallPart, LaterPart, OffersPart, ReasonsPart, VerdictPart } from './analysis-parts.tsx';
+import { GuidePart } from './guide.tsx';
+import { Part } from './part.tsx';
+
+type AnalysisPageProps = {
+  shell: Shell;
+  firstName: string | null;
+  analysis: Analysis;
+  bookUrl: string;
+  offers: Site['links']['offers'];
+};
+
+/** The full analysis, in the order in which a consultant would tell it. */
+export const AnalysisPage = ({ shell, firstName, analysis, bookUrl, offers }: AnalysisPageProps) => {
+  const { analysis: texts, chart } = uiTexts[shell.lang];
+  return (
+    <Document
+      shell={shell}
+      title={`${texts.title}: ${analysis.title}`}
+      robots="noindex, nofollow"
+      styles={['page', 'chart', 'analysis']}
+    >
+      <div class="report">
+        <header class="report-head">
+          <p class="eyebrow">{firstName ? texts.greeting(firstName) : analysis.title}</p>
+          <h1>{texts.title}</h1>
+          <p class="lead">{texts.intro}</p>
+        </header>
+        <Contents texts={texts} parts={partsOf(analysis, offers)} />
+        <div class="report-body">
+          <Part id="strength" title={texts.parts.strength}>
+            <p class="statement">{analysis.strength.name}</p>
+            <p>{analysis.strength.text}</p>
+          </Part>
+          <VerdictPart {...{ analysis, texts }} />
+          <Part id="picture" title={texts.parts.picture}>
+            <p>{texts.picture}</p>
+            <PipeChart areas={analysis.areas} texts={chart} />
+          </Part>
+          <ReasonsPart {...{ analysis, texts }} />
+          <Part id="tips" title={texts.parts.tips}>
+            <p>{texts.tips.intro}</p>
+            {analysis.tips.map((tip, i) => (
+              <Tip key={tip.id} tip={tip} number={i + 1} labels={texts.tips} />
+            ))}
+          </Part>
+          {analysis.guide && <GuidePart guide={analysis.guide} texts={texts} />}
+          <LaterPart {...{ analysis, texts }} />
+          <CallPart {...{ analysis, texts, bookUrl }} people={shell.site.brand.people} />
+          {offers.length > 0 && <OffersPart {...{ offers, texts }} />}
+          <p class="small keep">{texts.keep}</p>
+        </div>
+      </div>
+    </Document>
+  );
+};
+
+type PartId = keyof AnalysisTexts['parts'];
+
+const partsOf = (analysis: Analysis, offers: Site['links']['offers']): PartId[] => [
+  'strength',
+  'bottleneck',
+  'picture',
+  ...(analysis.reasons.length > 0 ? ['reasons' as const] : []),
+  'tips',
+  ...(analysis.guide ? ['guide' as const] : []),
+  'later',
+  'call',
+  ...(offers.length > 0 ? ['offers' as const] : []),
+];
+
+const Contents = ({ texts, parts }: { texts: AnalysisTexts; parts: readonly PartId[] }) => (
+  <nav class="contents" aria-labelledby="contents-title">
+    <h2 class="label" id="contents-title">
+      {texts.contents}
+    </h2>
+    <ol>
+      {parts.map((part) => (
+        <li key={part}>
+          <a href={`#${part}`}>{texts.parts[part]}</a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);

@@ -1,0 +1,89 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Language } from '../../quiz/engine/quiz.ts';
+import { styles as built } from '../lib/assets.ts';
+import type { Site } from '../lib/site.ts';
+import { routes } from '../routes.ts';
+import { faviconUrl, Mark } from './brand.tsx';
+import { uiTexts } from './texts/index.ts';
+import { palettes, themeCss } from './theme.ts';
+
+/** What every page needs to know about where it appears. `nonce` allows its own styles and script. */
+export type Shell = { site: Site; lang: Language; nonce: string; path?: string };
+
+export type StyleName = 'page' | 'quiz' | 'chart' | 'landing' | 'result' | 'article' | 'analysis' | 'mailbox';
+
+export type DocumentProps = {
+  shell: Shell;
+  title: string;
+  description?: string | undefined;
+  /** For robots; pages about one person say `noindex, nofollow`. */
+  robots?: string | undefined;
+  /** Style sheets of this page, in order; each is inlined. */
+  styles: readonly StyleName[];
+  /** Address of the page's script. */
+  script?: string | null;
+  head?: ComponentChildren;
+  children: ComponentChildren;
+};
+
+/** A page as the browser gets it. */
+export const renderPage = (page: VNode): string => `<!doctype html>${renderToString(page)}`;
+
+/** The frame of every page: head, header, footer. */
+export const Document = ({ shell, title, description, robots, styles, script, head, children }: DocumentProps) => {
+  const { site, lang, nonce } = shell;
+  const { light, dark } = palettes(site.look.accent);
+  const css = themeCss(site.look) + styles.map((name) => built[name] ?? '').join('');
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title.includes(site.brand.name) ? title : `${title} | ${site.brand.name}`}</title>
+        {description && <meta name="description" content={description} />}
+        {robots && <meta name="robots" content={robots} />}
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content={light.paper} media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content={dark.paper} media="(prefers-color-scheme: dark)" />
+        <link rel="icon" href={faviconUrl(site)} />
+        {/* Our own style sheets; a text child would come out with its quotes escaped. */}
+        <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} />
+        {script && <script type="module" src={script} nonce={nonce} />}
+        {head}
+      </head>
+      <body>
+        <Header shell={shell} />
+        <main id="main">{children}</main>
+        <Footer shell={shell} />
+      </body>
+    </html>
+  );
+};
+
+const Header = ({ shell: { site, lang } }: { shell: Shell }) => (
+  <header class="top">
+    <a class="skip" href="#main">
+      {uiTexts[lang].page.skip}
+    </a>
+    <a class="brand" href={routes.landing}>
+      <Mark site={site} />
+      <span>{site.brand.name}</span>
+    </a>
+  </header>
+);
+
+const Footer = ({ shell: { site, lang } }: { shell: Shell }) => {
+  const texts = uiTexts[lang].page;
+  return (
+    <footer class="foot">
+      <p>
+        {site.brand.name} <span>{site.brand.claim}</span>
+      </p>
+      <nav aria-label={texts.footer}>
+        <a href={site.legal.imprintUrl ?? routes.imprint}>{texts.imprint}</a>
+        <a href={site.legal.privacyUrl ?? routes.privacy}>{texts.privacy}</a>
+      </nav>
+    </footer>
+  );
+};

@@ -1,0 +1,20 @@
+/** What a quiz says before its first question. */
+export type Intro = { headline: string; lead: string; facts: readonly string[] };
+
+/** Stands before the quiz. On the quiz's own page the script makes it small once the first answer is given. */
+export const QuizIntro = ({ intro, level }: { intro: Intro; level: 1 | 2 }) => {
+  const Heading = level === 1 ? 'h1' : 'h2';
+  return (
+    <div class="quiz-intro">
+      <Heading class="quiz-headline">{intro.headline}</Heading>
+      <div class="quiz-lead">
+        <p>{intro.lead}</p>
+        <ul>
+          {intro.facts.map((fact) => (
+            <li>{fact}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,95 @@
+import type { LegalTexts } from '../visit.ts';
+
+export const legal: LegalTexts = {
+  imprint: {
+    title: 'Impressum',
+    description: 'Wer für diese Seiten verantwortlich ist.',
+    intro: 'Angaben nach § 5 des Digitale-Dienste-Gesetzes (DDG)',
+  },
+  privacy: {
+    title: 'Datenschutzhinweis',
+    description: 'Welche Daten das Quiz verarbeitet, wozu, wie lange, und welche Rechte Sie haben.',
+    intro: (site) =>
+      `Dieser Hinweis gilt für das Quiz von ${site.brand.name}. Er sagt, was gespeichert wird, wozu, wie lange, und was Sie verlangen können.`,
+    sections: (site, { confirmationDays }) => [
+      {
+        title: 'Wer verantwortlich ist',
+        text: [
+          `${site.legal.notice.join(', ')}.`,
+          `Fragen zum Datenschutz und Anliegen zu Ihren Daten richten Sie bitte an ${site.legal.privacyContact}.`,
+        ],
+      },
+      {
+        title: 'Solange Sie nur das Quiz machen',
+        text: [
+          'Ihre Antworten stehen nur in der Adresszeile Ihres Browsers und im Seitenaufruf. Wir speichern sie nicht in einer Datenbank und verbinden sie mit keiner Person.',
+          'Es gibt keine Cookies, keine Kennungen, keine Reichweitenmessung über mehrere Seiten und keine Inhalte fremder Anbieter.',
+          'Wie bei jedem Aufruf einer Website verarbeitet der Server kurz Ihre IP-Adresse. Eine gekürzte Form davon dient dazu, massenhafte Anfragen zu bremsen. Rechtsgrundlage ist unser berechtigtes Interesse an einem sicheren Betrieb (Art. 6 Abs. 1 Buchst. f DSGVO).',
+        ],
+      },
+      {
+        title: 'Wenn Sie die Analyse anfordern',
+        text: ['Dann speichern wir:'],
+        list: [
+          'Ihre E-Mail-Adresse und, wenn Sie ihn angeben, Ihren Vornamen: um Ihnen die Analyse zu senden und Sie anzusprechen',
+          'Ihre Antworten und das Ergebnis daraus: um die Analyse zu erstellen',
+          'von welcher Seite Sie gekommen sind, wenn der Link das angibt',
+          'wann Sie die Bestätigungsmail bekommen, bestätigt und den Link zum Gespräch geöffnet haben',
+        ],
+      },
+      {
+        title: 'Wozu und auf welcher Grundlage',
+        text: [
+          'Die Analyse erstellen und senden wir, weil Sie darum gebeten haben (Art. 6 Abs. 1 Buchst. b DSGVO). Dass die Adresse Ihnen gehört, lassen wir uns vorher bestätigen.',
+          'Folgemails bekommen Sie nur, wenn Sie das Kästchen dafür angekreuzt und Ihre Adresse bestätigt haben (Art. 6 Abs. 1 Buchst. a DSGVO, § 7 Abs. 2 UWG). Diese Einwilligung können Sie jederzeit für die Zukunft widerrufen. Die Analyse hängt nicht davon ab.',
+          'Den genauen Wortlaut Ihrer Erklärung, ihren Zeitpunkt, die Seite und eine gekürzte IP-Adresse halten wir als Nachweis fest (Art. 7 Abs. 1 und Art. 6 Abs. 1 Buchst. c und f DSGVO).',
+          'Eine automatisierte Entscheidung mit rechtlicher Wirkung gibt es nicht. Das Ergebnis des Quiz ist eine Einschätzung, die nur Ihnen dient.',
+        ],
+      },
+      {
+        title: 'Wie lange',
+        text: [
+          `Bestätigen Sie Ihre Adresse nicht, löschen wir alle Angaben nach ${confirmationDays} Tagen.`,
+          'Nach der Bestätigung bleiben sie gespeichert, bis Sie die Löschung verlangen oder wir sie nicht mehr brauchen. Den Nachweis einer Einwilligung bewahren wir bis zu drei Jahre nach ihrem Widerruf auf.',
+        ],
+      },
+      {
+        title: 'Wer die Daten bekommt',
+        text: ['Niemand kauft sie, und wir geben sie nicht weiter. In unserem Auftrag arbeiten:'],
+        list: [
+          'Cloudflare (Cloudflare, Inc., USA): Betrieb der Website und Datenbank',
+          'Resend (Plus Five Five, Inc., USA): Versand der Mails',
+        ],
+      },
+      {
+        title: 'Übermittlung in die USA',
+        text: [
+          'Mit beiden bestehen Verträge zur Auftragsverarbeitung (Art. 28 DSGVO). Soweit dabei Daten in die USA gelangen, geschieht das auf Grundlage des Angemessenheitsbeschlusses zum EU-US-Datenschutzrahmen oder der Standardvertragsklauseln der Europäischen Kommission (Art. 45 und 46 DSGVO).',
+        ],
+      },
+      {
+        title: 'Der Termin',
+        text: [
+          'Wenn Sie aus der Analyse heraus ein Gespräch vereinbaren, öffnet sich unsere Terminseite. Vorname und Adresse sind dort schon eingetragen. Für die Terminseite gilt ihr eigener Datenschutzhinweis.',
+        ],
+      },
+      {
+        title: 'Ihre Rechte',
+        text: ['Sie können jederzeit und ohne Angabe von Gründen verlangen:'],
+        list: [
+          'Auskunft über Ihre Daten und eine Kopie davon (Art. 15 und 20 DSGVO)',
+          'Berichtigung falscher Angaben (Art. 16 DSGVO)',
+          'Löschung oder Einschränkung der Verarbeitung (Art. 17 und 18 DSGVO)',
+          'dass wir die Verarbeitung aus berechtigtem Interesse beenden (Widerspruch, Art. 21 DSGVO)',
+        ],
+      },
+      {
+        title: 'Wie Sie sie ausüben',
+        text: [
+          `Eine formlose Mail an ${site.legal.privacyContact} genügt. Außerdem können Sie sich bei einer Datenschutzbehörde beschweren, zum Beispiel bei der an Ihrem Wohnort (Art. 77 DSGVO).`,
+          'Sie sind nicht verpflichtet, Daten anzugeben. Ohne Adresse können wir Ihnen nur keine Analyse senden.',
+        ],
+      },
+    ],
+  },
+};

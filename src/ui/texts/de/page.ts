@@ -1,0 +1,27 @@
+import type { ChartTexts, ConfirmTexts, PageTexts } from '../texts.ts';
+
+export const page: PageTexts = {
+  skip: 'Zum Inhalt',
+  home: 'Zur Startseite',
+  footer: 'Rechtliches',
+  imprint: 'Impressum',
+  privacy: 'Datenschutz',
+};
+
+export const chart: ChartTexts = {
+  title: 'Die Bereiche als Rohr',
+  of100: 'von 100',
+  roles: { strength: 'Stärke', bottleneck: 'Engpass', 'runner-up': 'Als Nächstes' },
+  summary: (areas) => `${areas.map(({ name, health, tier }) => `${name} ${health} von 100, ${tier}`).join('; ')}.`,
+};
+
+export const confirm: ConfirmTexts = {
+  title: 'Noch ein Klick bis zu Ihrer Analyse',
+  lead: 'Mit dem Knopf bestätigen Sie:',
+  address: (quizTitle) => `Diese Adresse gehört mir, und ich möchte die Analyse zu „${quizTitle}“ dorthin bekommen:`,
+  followUp: 'Außerdem diese Einwilligung, die Sie angekreuzt haben:',
+  noFollowUp: 'Folgemails haben Sie nicht bestellt. Sie bekommen die Analyse und sonst nichts.',
+  button: 'Bestätigen und Analyse öffnen',
+  notYou: (days) =>
+    `Sie haben keine Analyse angefordert? Dann schließen Sie einfach diese Seite. Ohne Bestätigung löschen wir die Adresse nach ${days} Tagen.`,
+};

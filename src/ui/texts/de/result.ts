@@ -1,0 +1,77 @@
+import type { ResultTexts, SentTexts } from '../visit.ts';
+
+export const result: ResultTexts = {
+  title: 'Ihr Ergebnis',
+  description: 'Ihre Stärke, Ihr Engpass, alle sechs Bereiche im Bild und ein erster Tipp.',
+  strength: 'Das trägt',
+  bottleneck: 'Hier ist es am engsten',
+  bottlenecks: 'An zwei Stellen ist es gleich eng',
+  picture: 'Ihre sechs Bereiche',
+  pictureText:
+    'Je breiter der Strom, desto besser steht der Bereich. Die Zahl ist der Reifegrad von 0 bis 100, berechnet aus Ihren Antworten.',
+  tip: {
+    title: 'Ein Tipp für diese Woche',
+    how: 'So gehen Sie vor',
+    time: 'Dauer',
+    sign: 'Daran merken Sie, dass es wirkt',
+  },
+  more: {
+    title: 'Ihre ausführliche Analyse',
+    intro: 'Wir senden sie Ihnen gern zu. Darin lesen Sie:',
+    list: [
+      'was der Engpass für Ihr Geschäft bedeutet',
+      'welche Ihrer Antworten den Ausschlag gegeben haben',
+      'weitere Tipps für diese Woche, Schritt für Schritt',
+      'was danach an der Reihe ist',
+    ],
+    guide: 'einen Leitfaden für das Gespräch, wenn jemand abspringen will',
+    firstName: 'Vorname (freiwillig)',
+    email: 'E-Mail-Adresse',
+    without: 'Die Analyse bekommen Sie auch, wenn Sie das Kästchen frei lassen.',
+    privacyBefore: 'Was mit Ihren Angaben geschieht, steht im ',
+    privacyLink: 'Datenschutzhinweis',
+    privacyAfter: '.',
+    button: 'Analyse anfordern',
+    trap: 'Bitte frei lassen',
+  },
+  faults: {
+    title: 'Da fehlt noch etwas',
+    'missing-email': 'Bitte geben Sie die E-Mail-Adresse an, an die wir die Analyse senden sollen.',
+    'invalid-email': 'Diese E-Mail-Adresse ist nicht vollständig. Sie sollte aussehen wie name@example.de.',
+    'long-name': 'Der Vorname ist zu lang. Bitte kürzen Sie ihn auf höchstens 80 Zeichen.',
+    form: {
+      'link-expired': {
+        title: 'Das Formular war lange offen',
+        text: 'Ihre Angaben sind noch da. Bitte senden Sie es einfach noch einmal ab.',
+      },
+      'unknown-version': {
+        title: 'Das Quiz hat sich inzwischen geändert',
+        text: 'Ihre Antworten passen weiterhin, und das Ergebnis oben ist schon das neue. Bitte senden Sie das Formular noch einmal ab.',
+      },
+    },
+  },
+  suggestion: {
+    ask: (address) => `Meinten Sie ${address}?`,
+    take: (address) => `Ja, ${address} nehmen`,
+    keep: (address) => `Nein, ${address} stimmt`,
+  },
+  back: 'Antworten ändern',
+};
+
+export const sent: SentTexts = {
+  title: 'Bitte bestätigen Sie Ihre Adresse',
+  lead: 'In wenigen Minuten kommt eine Mail an',
+  steps: (sender) => [
+    `Öffnen Sie Ihr Postfach. Die Mail kommt von ${sender.name} (${sender.email}).`,
+    'Öffnen Sie den Link in der Mail.',
+    'Bestätigen Sie dort mit einem Klick. Gleich danach sehen Sie Ihre Analyse.',
+  ],
+  lifetime: (days) => `Der Link gilt ${days} Tage. Bestätigen Sie nicht, löschen wir Ihre Angaben.`,
+  missing: {
+    title: 'Nichts angekommen?',
+    spam: 'Sehen Sie bitte im Spam-Ordner nach. Manche Postfächer brauchen auch ein paar Minuten.',
+    typo: 'Oder ist ein Tippfehler in der Adresse?',
+    again: 'Adresse ändern',
+  },
+  local: { text: 'Sie probieren das Quiz auf Ihrem eigenen Rechner aus. Die Mail liegt im', link: 'lokalen Postfach' },
+};

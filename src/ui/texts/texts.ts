@@ -1,0 +1,108 @@
+import type { FailureCode } from '../../lib/failures.ts';
+import type { Site } from '../../lib/site.ts';
+import type { DemoTexts, LandingTexts, LegalTexts, ResultTexts, SentTexts } from './visit.ts';
+
+/**
+ * All that the pages say themselves, in one language. What the owner says stands in `site.config.ts`, what a quiz
+ * says in its own texts. A missing text is a type error.
+ */
+export type UiTexts = {
+  page: PageTexts;
+  quiz: QuizTexts;
+  chart: ChartTexts;
+  landing: LandingTexts;
+  demo: DemoTexts;
+  result: ResultTexts;
+  sent: SentTexts;
+  legal: LegalTexts;
+  confirm: ConfirmTexts;
+  analysis: AnalysisTexts;
+  failure: { code: string; home: string; texts: Record<FailureCode, FailureText> };
+  mailbox: MailboxTexts;
+};
+
+export type PageTexts = { skip: string; home: string; footer: string; imprint: string; privacy: string };
+
+/** What stands around a question. The browser's script carries these too, so they are few. */
+export type QuizTexts = {
+  /** In place of an area, for questions about the practice as a whole. */
+  general: string;
+  next: string;
+  back: string;
+  done: (percent: number) => string;
+  timeLeft: (seconds: number) => string;
+  upTo: (max: number) => string;
+  notices: Record<'choose' | 'changed' | 'too-many', (max: number) => string>;
+};
+
+export type ChartTexts = {
+  title: string;
+  of100: string;
+  roles: Record<'strength' | 'bottleneck' | 'runner-up', string>;
+  summary: (areas: readonly { name: string; health: number; tier: string }[]) => string;
+};
+
+export type FailureText = { title: string; text: string; action?: string };
+
+export type ConfirmTexts = {
+  title: string;
+  lead: string;
+  address: (quizTitle: string) => string;
+  followUp: string;
+  noFollowUp: string;
+  button: string;
+  notYou: (days: number) => string;
+};
+
+export type AnalysisTexts = {
+  title: string;
+  greeting: (firstName: string) => string;
+  intro: string;
+  contents: string;
+  parts: Record<
+    'strength' | 'bottleneck' | 'picture' | 'reasons' | 'tips' | 'guide' | 'later' | 'call' | 'offers',
+    string
+  >;
+  picture: string;
+  reasons: string;
+  share: (percent: number) => string;
+  tips: { intro: string; how: string; time: string; sign: string };
+  guide: {
+    intro: string;
+    steps: string;
+    sie: string;
+    du: string;
+    avoid: string;
+    because: string;
+    day: string;
+    week: string;
+    month: string;
+    mirror: string;
+    repair: string;
+    limits: string;
+  };
+  later: (name: string) => string;
+  call: { intro: string; button: string; with: (people: string) => string };
+  offers: { intro: string; kinds: Record<Site['links']['offers'][number]['kind'], string> };
+  keep: string;
+};
+
+export type MailboxTexts = {
+  title: string;
+  intro: string;
+  empty: string;
+  columns: Record<'subject' | 'to' | 'at', string>;
+  clock: {
+    title: string;
+    now: string;
+    ahead: (hours: number) => string;
+    onTime: string;
+    reset: string;
+    forward: (hours: number) => string;
+  };
+  back: string;
+  head: Record<'from' | 'to' | 'replyTo' | 'at', string>;
+  tabs: Record<'html' | 'text' | 'headers' | 'source', string>;
+  views: string;
+  frame: (subject: string) => string;
+};

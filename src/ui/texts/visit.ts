@@ -1,0 +1,90 @@
+import type { FailureCode } from '../../lib/failures.ts';
+import type { Site } from '../../lib/site.ts';
+import type { FailureText } from './texts.ts';
+
+/** What the visitor's pages say, from the landing page to the request for the analysis. */
+
+export type LandingTexts = {
+  description: string;
+  start: string;
+  duration: (minutes: number) => string;
+  idea: { title: string; text: string };
+  steps: { title: string; list: readonly { title: string; text: string }[] };
+  example: { title: string; text: string; caption: string };
+  facts: { title: string; list: (minutes: number) => readonly { title: string; text: string }[] };
+  people: { title: string; text: (site: Site) => string };
+  last: { title: string; text: string };
+};
+
+export type DemoTexts = {
+  blog: string;
+  topic: string;
+  title: string;
+  description: string;
+  lead: string;
+  byline: (people: string) => string;
+  before: readonly DemoBlock[];
+  after: readonly DemoBlock[];
+};
+
+export type DemoBlock = { heading: string } | { text: string } | { quote: string };
+
+export type ResultTexts = {
+  title: string;
+  description: string;
+  strength: string;
+  bottleneck: string;
+  bottlenecks: string;
+  picture: string;
+  pictureText: string;
+  tip: { title: string; how: string; time: string; sign: string };
+  more: {
+    title: string;
+    intro: string;
+    list: readonly string[];
+    guide: string;
+    firstName: string;
+    email: string;
+    without: string;
+    privacyBefore: string;
+    privacyLink: string;
+    privacyAfter: string;
+    button: string;
+    trap: string;
+  };
+  faults: {
+    title: string;
+    'missing-email': string;
+    'invalid-email': string;
+    'long-name': string;
+    /** Said beside the form where the words of the error page would not fit. */
+    form: Partial<Record<FailureCode, FailureText>>;
+  };
+  suggestion: {
+    ask: (address: string) => string;
+    take: (address: string) => string;
+    keep: (address: string) => string;
+  };
+  back: string;
+};
+
+export type SentTexts = {
+  title: string;
+  lead: string;
+  steps: (sender: Site['sender']) => readonly string[];
+  lifetime: (days: number) => string;
+  missing: { title: string; spam: string; typo: string; again: string };
+  local: { text: string; link: string };
+};
+
+export type LegalTexts = {
+  imprint: { title: string; description: string; intro: string };
+  privacy: {
+    title: string;
+    description: string;
+    intro: (site: Site) => string;
+    sections: (site: Site, facts: { confirmationDays: number }) => readonly LegalSection[];
+  };
+};
+
+export type LegalSection = { title: string; text: readonly string[]; list?: readonly string[] };

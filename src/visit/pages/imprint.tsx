@@ -1,0 +1,23 @@
+import { Document, type Shell } from '../../ui/document.tsx';
+import { uiTexts } from '../../ui/texts/index.ts';
+
+/** The legal notice (§ 5 DDG). */
+export const ImprintPage = ({ shell }: { shell: Shell }) => {
+  const texts = uiTexts[shell.lang].legal.imprint;
+  return (
+    <Document shell={shell} title={texts.title} description={texts.description} styles={['page']}>
+      <div class="column">
+        <h1>{texts.title}</h1>
+        <p class="lead">{texts.intro}</p>
+        <address>
+          {shell.site.legal.notice.map((line) => (
+            <>
+              {line}
+              <br />
+            </>
+          ))}
+        </address>
+      </div>
+    </Document>
+  );
+};

@@ -1,0 +1,67 @@
+import type { Analysis } from '../../../quiz/engine/analysis.ts';
+import { Band } from '../../ui/band.tsx';
+import { Document } from '../../ui/document.tsx';
+import { PipeChart } from '../../ui/pipe-chart.tsx';
+import { uiTexts } from '../../ui/texts/index.ts';
+import type { ResultTexts } from '../../ui/texts/visit.ts';
+import { Tip } from '../../ui/tip.tsx';
+import { LeadForm, type LeadFormProps } from './lead-form.tsx';
+
+export type ResultProps = Omit<LeadFormProps, 'guide'> & {
+  title: string;
+  analysis: Analysis;
+  /** Back to the last question, answers kept. */
+  backUrl: string;
+};
+
+/** The result in short, shown at once; then the form that asks for the full analysis. */
+export const ResultPage = ({ title, analysis, backUrl, ...lead }: ResultProps) => {
+  const { shell } = lead;
+  const { result: texts, chart } = uiTexts[shell.lang];
+  const [tip] = analysis.tips;
+  return (
+    <Document
+      shell={shell}
+      title={`${texts.title}: ${title}`}
+      description={texts.description}
+      robots="noindex"
+      styles={['page', 'chart', 'result']}
+    >
+      <header class="result-head">
+        <p class="eyebrow">{title}</p>
+        <h1>{texts.title}</h1>
+      </header>
+      <Band title={texts.strength} class="strength">
+        <p class="statement">{analysis.strength.name}</p>
+        <p>{analysis.strength.text}</p>
+      </Band>
+      <Verdict {...{ analysis, texts }} />
+      <Band title={texts.picture} wide={<PipeChart areas={analysis.areas} texts={chart} />}>
+        <p>{texts.pictureText}</p>
+      </Band>
+      {tip && (
+        <Band title={texts.tip.title} class="first-tip">
+          <Tip tip={tip} labels={texts.tip} />
+        </Band>
+      )}
+      <LeadForm {...lead} guide={analysis.guide !== null} />
+      <div class="result-back">
+        <a href={backUrl}>{texts.back}</a>
+      </div>
+    </Document>
+  );
+};
+
+const Verdict = ({ analysis, texts }: { analysis: Analysis; texts: ResultTexts }) => (
+  <div class="verdict">
+    <Band title={analysis.bottlenecks.length > 1 ? texts.bottlenecks : texts.bottleneck}>
+      {analysis.bottlenecks.map((one) => (
+        <div key={one.area} class="verdict-area">
+          <p class="label">{one.name}</p>
+          <p class="statement">{one.verdict}</p>
+        </div>
+      ))}
+      <p>{analysis.clarity.text}</p>
+    </Band>
+  </div>
+);

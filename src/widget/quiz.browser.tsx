@@ -1,0 +1,5 @@
+import form from 'virtual:quiz-form';
+import { takeOver } from './take-over.browser.tsx';
+
+/** The script of one quiz: it takes over every place in the page where the server has put that quiz. */
+for (const root of document.querySelectorAll<HTMLElement>(`[data-quiz="${form.id}"]`)) takeOver(root, form);

@@ -1,0 +1,7 @@
+/** The questions of one quiz in one language, put in by the build (src/tools/build.ts). */
+declare module 'virtual:quiz-form' {
+  import type { QuizForm } from '../../quiz/engine/form.ts';
+
+  const form: QuizForm;
+  export default form;
+}
