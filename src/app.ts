@@ -1,0 +1,90 @@
+import { Hono } from 'hono';
+import type { Quiz } from '../quiz/engine/quiz.ts';
+import { createBooking } from './booking/booking.ts';
+import { bookingRoutes } from './booking/routes.ts';
+import type { Env, Settings } from './env.ts';
+import { CONFIRMATION_LIFETIME_DAYS, createLeads } from './leads/leads.ts';
+import { createLibrary } from './leads/published.ts';
+import { leadRoutes } from './leads/routes.tsx';
+import type { Clock } from './lib/clock.ts';
+import { announcer, type Reaction } from './lib/facts.ts';
+import { failure } from './lib/failures.ts';
+import type { AppEnv, Refuse } from './lib/http.ts';
+import type { Site } from './lib/site.ts';
+import { closedTokens, createTokens } from './lib/tokens.ts';
+import { writeLetter } from './mail/letters.ts';
+import { mailboxRoutes } from './mail/mailbox.tsx';
+import type { Mailer } from './mail/mailer.ts';
+import { createOutbox } from './mail/outbox.ts';
+import { refuseWith, surprise } from './refuse.tsx';
+import { routes } from './routes.ts';
+import { safety } from './safety.ts';
+import { visitRoutes } from './visit/routes.tsx';
+
+export type Deps = {
+  env: Env;
+  settings: Settings;
+  site: Site;
+  quizzes: Readonly<Record<string, Quiz>>;
+  /** Injected, so that a test can move time. */
+  clock: Clock;
+  /** Injected, so that a test can be the provider; null where no way out is configured. */
+  mailer: Mailer | null;
+};
+
+/** The whole product on its bindings: pages for the visitor, deliveries for the queue, the tick of cron. */
+export const createApp = ({ env, settings, site, quizzes, clock, mailer }: Deps) => {
+  const origin = settings.ORIGIN ?? site.origin;
+  const local = settings.ENVIRONMENT === 'local';
+  const tokens =
+    settings.TOKEN_SECRET === undefined ? closedTokens('TOKEN_SECRET') : createTokens(settings.TOKEN_SECRET);
+  const refuse: Refuse = refuseWith(site);
+
+  // The rooms react to each other's facts through this list, and through nothing else.
+  const reactions: Reaction[] = [(fact) => outbox.react(fact), (fact) => booking.react(fact)];
+
+  const library = createLibrary(env.DB, quizzes);
+  const leads = createLeads(env.DB, library, announcer(env.DB, reactions));
+  const booking = createBooking(env.DB, site.links.booking);
+  const outbox = createOutbox({
+    db: env.DB,
+    queue: env.MAIL_QUEUE,
+    mailer,
+    write: async (step, runId) => {
+      const letter = await leads.letter(runId);
+      return (
+        letter && writeLetter({ site, origin, tokens, confirmationDays: CONFIRMATION_LIFETIME_DAYS }, step, letter)
+      );
+    },
+  });
+  const tick = async (now: number): Promise<void> => {
+    await outbox.sweep(now);
+    await leads.forgetUnconfirmed(now);
+  };
+
+  const app = new Hono<AppEnv>();
+  app.onError(surprise(refuse));
+  app.notFound((c) => refuse(c, failure('not-found')));
+  app.use(safety({ origin, allowedOrigins: site.embed.allowedOrigins, limit: env.LIMIT_LINK, clock, refuse }));
+  app.route(
+    '/',
+    visitRoutes({
+      site,
+      origin,
+      tokens,
+      library,
+      leads,
+      refuse,
+      limit: env.LIMIT_SUBMIT,
+      mainQuiz: Object.keys(quizzes)[0] ?? '',
+      mailboxUrl: local ? routes.mailbox : null,
+    }),
+  );
+  app.route('/', leadRoutes({ site, origin, tokens, leads, refuse, confirmationOf: outbox.confirmationOf }));
+  app.route('/', bookingRoutes({ tokens, booking, refuse, findLead: leads.findRun }));
+  if (local) app.route('/', mailboxRoutes({ db: env.DB, site, refuse, clock, tick }));
+
+  return { fetch: app.fetch, clock, deliver: outbox.deliver, tick };
+};
+
+export type App = ReturnType<typeof createApp>;

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { log } from './lib/log.ts';
+
+/** What the platform hands the Worker. Every name here stands in wrangler.toml or is a secret. */
+export type Env = {
+  DB: D1Database;
+  MAIL_QUEUE: Queue<MailJob>;
+  LIMIT_SUBMIT: RateLimit;
+  LIMIT_LINK: RateLimit;
+};
+
+/** A nudge to deliver one mail now; the row in the outbox is what counts. */
+export type MailJob = { mailId: string };
+
+const SECRET_CHARACTERS = 32; // as many as HMAC-SHA-256 has bytes of strength (RFC 2104 §3)
+
+const Settings = z.object({
+  /** `local` opens the mailbox and its clock. Everything else is a real site. */
+  ENVIRONMENT: z.enum(['local', 'production']).default('production'),
+  TOKEN_SECRET: z.string().min(SECRET_CHARACTERS).optional(),
+  RESEND_API_KEY: z.string().min(1).optional(),
+  /** Where the mail provider's API answers; set only to try things against a server of one's own. */
+  RESEND_BASE_URL: z.url().optional(),
+  /** Where this site answers, if not at the `origin` of site.config.ts. */
+  ORIGIN: z.url().optional(),
+});
+
+export type Settings = z.infer<typeof Settings>;
+
+/**
+ * Settings and secrets, parsed once. An empty one is no setting. One that is wrong counts as missing: its door
+ * stays closed and the log says which it is, so that nothing works by halves.
+ */
+export const readSettings = (env: unknown): Settings => {
+  const given = Object.fromEntries(Object.entries(z.looseObject({}).parse(env)).filter(([, value]) => value !== ''));
+  const parsed = Settings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const name = String(issue.path[0]);
+    log('error', 'setting-unusable', { name });
+    delete given[name];
+  }
+  return Settings.parse(given);
+};
