@@ -1,0 +1,23 @@
+import { styleText } from 'node:util';
+
+/** What wrangler says that helps nobody who runs the product. */
+const NOISE = [
+  /^\s*$/,
+  /^(⎔|✨)/,
+  /^(Your Worker has access|Binding {2,}|env\.[A-Z_]+ \()/,
+  /^Using (secrets|vars) defined/,
+  /^\[wrangler:info\] (Ready on|QUEUE )/,
+  /^\[wrangler:info\] (GET|HEAD) \/assets\//,
+  /Scheduled Workers are not automatically triggered|manually trigger a scheduled event|curl "http|cron-triggers/,
+];
+const REQUEST = /^\[wrangler:info\] (?<method>[A-Z]+) (?<path>\S+) (?<status>\d{3}) .*\((?<took>\d+)ms\)$/;
+
+/** One line of wrangler's output as a person wants to read it, or null for noise. */
+export const readable = (line: string): string | null => {
+  if (NOISE.some((noise) => noise.test(line))) return null;
+  const request = REQUEST.exec(line)?.groups;
+  if (!request) return `  ${line.replace(/^\[wrangler:\w+\] /, '')}`;
+  const { method = '', path = '', status = '', took = '' } = request;
+  const colour = status < '400' ? 'dim' : 'red';
+  return styleText(colour, `  ${status} ${method.padEnd(4)} ${path.slice(0, 80)}  ${took} ms`);
+};

@@ -1,0 +1,102 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Page } from 'playwright-core';
+import { quizzes } from '../../quiz/index.ts';
+import { routes, to } from '../routes.ts';
+import { launchChromium } from './chromium.ts';
+import { inRoot } from './paths.ts';
+import type { Product } from './product.ts';
+import { temporaryProduct } from './temporary.ts';
+
+const FOLDER = inRoot('docs/screenshots');
+const WIDTHS = { 390: 844, 1280: 800 };
+const SCHEMES = ['light', 'dark'] as const;
+const SUBMIT = 'button:not([type=button])';
+const MID_QUESTION = 8;
+const HASTE_MS = 4_000; // faster than this nobody fills in a form, so the product may doubt it
+
+/** Takes a picture of a page under a name. */
+type Look = (name: string, url: string) => Promise<void>;
+
+/** One visitor's whole way, without JavaScript: then every state of it has an address that can be looked at again. */
+const story = async (product: Product, page: Page, look: Look): Promise<void> => {
+  const quiz = Object.keys(quizzes)[0] ?? '';
+  await look('landing', routes.landing);
+  await look('demo', routes.demo);
+
+  await page.goto(to.quiz(quiz));
+  await look('quiz-first-question', page.url());
+  const email = page.locator('input[type=email]');
+  for (let question = 1; (await email.count()) === 0; question++) {
+    if (question === MID_QUESTION) await look('quiz-mid-question', page.url());
+    const form = page.locator('form', { has: page.locator('fieldset') });
+    await form.locator('input[type=radio], input[type=checkbox]').first().check({ force: true });
+    await form.locator(SUBMIT).click();
+  }
+  await look('result', page.url());
+
+  await sleep(HASTE_MS);
+  await email.fill('maria.muster@example.org');
+  await page.locator('form', { has: email }).locator(SUBMIT).click();
+  await look('sent', page.url());
+
+  const mail = await firstMail(product, page);
+  await look('mailbox', routes.mailbox);
+  await look('mail-confirmation', mail);
+  const confirm = await linkIn(product, mail, /\/confirm\/[\w.~-]+/);
+  await look('confirm', confirm);
+  await page.goto(confirm);
+  await page.locator('form[method=post]').locator(SUBMIT).first().click();
+  await look('analysis', page.url());
+  await look('error', to.confirm('this-link-was-never-sent'));
+};
+
+const firstMail = async (product: Product, page: Page): Promise<string> => {
+  for (let tries = 0; tries < 20; tries++) {
+    await product.tick();
+    await page.goto(routes.mailbox);
+    const found = await page
+      .locator(`a[href^="${routes.mailbox}/"]`)
+      .first()
+      .getAttribute('href', { timeout: 500 })
+      .catch(() => null);
+    if (found) return found;
+  }
+  throw new Error('The confirmation mail did not reach the mailbox.');
+};
+
+const linkIn = async (product: Product, mail: string, link: RegExp): Promise<string> => {
+  const html = await (await fetch(`${product.origin}${mail}/html`)).text();
+  const found = link.exec(html)?.[0];
+  if (!found) throw new Error(`No ${link} in ${mail}`);
+  return found;
+};
+
+/** A phone and a desk, by day and by night. */
+const photographer = (browser: Browser, product: Product): Look => {
+  return async (name, url) => {
+    for (const [width, height] of Object.entries(WIDTHS))
+      for (const colorScheme of SCHEMES) {
+        const viewport = { width: Number(width), height };
+        const context = await browser.newContext({ baseURL: product.origin, viewport, colorScheme, locale: 'de-DE' });
+        const page = await context.newPage();
+        await page.goto(url);
+        await page.screenshot({ path: join(FOLDER, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+        await context.close();
+      }
+    console.log(`  ${name}`);
+  };
+};
+
+/** `npm run screenshots`: the story in pictures, into docs/screenshots. */
+const product = await temporaryProduct();
+const browser = await launchChromium();
+try {
+  await mkdir(FOLDER, { recursive: true });
+  const context = await browser.newContext({ baseURL: product.origin, javaScriptEnabled: false, locale: 'de-DE' });
+  await story(product, await context.newPage(), photographer(browser, product));
+} finally {
+  await browser.close();
+  await product.stop();
+}

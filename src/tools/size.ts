@@ -1,0 +1,88 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import * as z from 'zod';
+import { quizzes } from '../../quiz/index.ts';
+import { to } from '../routes.ts';
+import { temporaryProduct } from './temporary.ts';
+import { wrangler } from './wrangler.ts';
+
+const FIRST_FLIGHT = 14_000; // bytes a server may send before the first acknowledgement: 10 segments (RFC 6928)
+const WORKER_LIMIT = 200_000; // keeps a cold start within the Free plan's 10 ms of CPU
+const EDGE_BROTLI = 4; // the level at which Cloudflare's edge compresses what it sends
+
+/** Would make the Worker several times as large, without a use at run time. */
+const UNWANTED =
+  /node_modules\/(react\/cjs|react-dom|@react-email\/(render|tailwind)|html-to-text|prettier|zod\/v4\/locales\/(?!en))/;
+
+type Figure = { what: string; bytes: number; bar?: number };
+
+/** The hosted quiz page (styles are inside it) and its script, as a visitor's browser gets them. */
+const pageFigures = async (): Promise<Figure[]> => {
+  const product = await temporaryProduct();
+  try {
+    const figures: Figure[] = [];
+    for (const quiz of Object.keys(quizzes)) {
+      const html = await textOf(product.origin + to.quiz(quiz));
+      const scripts = [...html.matchAll(/<script[^>]+src="(?<src>[^"]+)"/g)].map((found) => found.groups?.src ?? '');
+      const code = await Promise.all(scripts.map((src) => textOf(new URL(src, product.origin).href)));
+      const styles = [...html.matchAll(/<style[^>]*>(?<css>.*?)<\/style>/gs)].map((found) => found.groups?.css ?? '');
+      figures.push({ what: `${quiz}: page, brotli`, bytes: brotli(html), bar: FIRST_FLIGHT });
+      figures.push({ what: '  of it styles, alone', bytes: brotli(styles.join('')) });
+      figures.push({
+        what: `${quiz}: script to the last question, brotli`,
+        bytes: brotli(code.join('')),
+        bar: FIRST_FLIGHT,
+      });
+    }
+    return figures;
+  } finally {
+    await product.stop();
+  }
+};
+
+const textOf = async (url: string): Promise<string> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.text();
+};
+
+/** What would be uploaded, and what is in it that should not be. */
+const workerFigures = async (): Promise<{ figures: Figure[]; unwanted: string[] }> => {
+  const folder = await mkdtemp(join(tmpdir(), 'engpass-quiz-size-'));
+  const lines: string[] = [];
+  const args = ['deploy', '--dry-run', '--outdir', folder, '--metafile', join(folder, 'meta.json')];
+  const code = await wrangler(args, folder, (line) => lines.push(line)).ended;
+  if (code !== 0) throw new Error(lines.join('\n'));
+  const bundle = await readFile(join(folder, 'index.js'));
+  const meta = Meta.parse(JSON.parse(await readFile(join(folder, 'meta.json'), 'utf8')));
+  await rm(folder, { recursive: true });
+  const used = Object.values(meta.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  return {
+    figures: [{ what: 'Worker, gzip', bytes: gzipSync(bundle).length, bar: WORKER_LIMIT }],
+    unwanted: used.filter((path) => UNWANTED.test(path)),
+  };
+};
+
+const Meta = z.object({ outputs: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.unknown()) })) });
+
+const brotli = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: EDGE_BROTLI } }).length;
+
+const line = ({ what, bytes, bar }: Figure): string => {
+  const figure = `${what.padEnd(58)}${bytes.toLocaleString('en').padStart(9)} B`;
+  if (bar === undefined) return styleText('dim', figure);
+  const over = bytes > bar;
+  return styleText(over ? 'red' : 'green', `${figure}   ${over ? 'over' : 'of'} ${bar.toLocaleString('en')}`);
+};
+
+/** `npm run size` */
+const pages = await pageFigures();
+const worker = await workerFigures();
+const all = [...pages, ...worker.figures];
+console.log(`\n${all.map(line).join('\n')}\n`);
+for (const path of worker.unwanted) console.error(`The Worker must not carry ${path}`);
+const over = all.some(({ bytes, bar }) => bar !== undefined && bytes > bar);
+process.exitCode = over || worker.unwanted.length > 0 ? 1 : 0;

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+const unit = {
+  test: {
+    name: 'unit',
+    include: ['test/unit/**/*.test.{ts,tsx}', 'test/house/**/*.test.ts'],
+  },
+};
+
+/** The pool reads a maker's `.dev.vars`; their key would send real mail. */
+const withoutOwnSettings = () =>
+  existsSync('.dev.vars')
+    ? Object.fromEntries(Object.keys(parseEnv(readFileSync('.dev.vars', 'utf8'))).map((name) => [name, '']))
+    : {};
+
+/** Inside the real runtime, with real D1, Queues and rate limits. */
+const workerd = {
+  plugins: [
+    cloudflareTest(async () => ({
+      remoteBindings: false,
+      wrangler: { configPath: './wrangler.toml' },
+      miniflare: {
+        bindings: {
+          ...withoutOwnSettings(),
+          ENVIRONMENT: 'local',
+          ORIGIN: 'https://quiz.test',
+          TOKEN_SECRET: 'a secret that only the tests know',
+          TEST_MIGRATIONS: await readD1Migrations('migrations'),
+        },
+      },
+    })),
+  ],
+  test: {
+    name: 'workerd',
+    include: ['test/workerd/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/workerd/support/setup.ts'],
+  },
+};
+
+/** A person's way through the running product, in Chromium. */
+const browser = {
+  test: {
+    name: 'browser',
+    include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/browser/support/product.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+  },
+};
+
+export default defineConfig({ test: { projects: [unit, workerd, browser], silent: 'passed-only' } });
