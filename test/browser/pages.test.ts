@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { toParams } from '../../quiz/engine/answers.ts';
+import { next } from '../../quiz/engine/path.ts';
+import { quizzes } from '../../quiz/index.ts';
+import { answerAll, axeFindings, question } from './support/story.ts';
+import { visitor } from './support/visitor.ts';
+
+const questions = quizzes['business-engpass']?.model.questions ?? [];
+
+/** The address with everything answered by the n-th option, up to the named question. */
+const answered = (n: number, until?: string): string => {
+  const answers: Record<string, readonly string[]> = {};
+  for (let open = next(questions, answers); open && open.id !== until; open = next(questions, answers)) {
+    answers[open.id] = [open.options[Math.min(n, open.options.length - 1)]?.id ?? ''];
+  }
+  return `/q/business-engpass?${toParams(questions, answers)}`;
+};
+
+const several = questions.find((one) => one.kind === 'multiple')?.id ?? '';
+const scale = questions.find((one) => one.kind === 'scale')?.id ?? '';
+const first = questions[0]?.id ?? '';
+
+const PAGES: [string, string][] = [
+  ['the landing page', '/'],
+  ['the article', '/demo'],
+  ['the first question', '/q/business-engpass'],
+  ['a multiple choice', answered(0, several)],
+  ['a scale', answered(0, scale)],
+  ['a question nobody answered', `/q/business-engpass?asked=${first}`],
+  ['a result with a branch', answered(9)],
+  ['a result without', answered(0)],
+  ['the legal notice', '/impressum'],
+  ['the privacy notice', '/datenschutz'],
+  ['a page that does not exist', '/nothing'],
+  ['a broken link', '/confirm/x'],
+  ['the mailbox', '/mailbox'],
+];
+
+describe.each(PAGES)('%s', (_, path) => {
+  test('is free of findings in light and dark, fits 320 pixels, and asks nobody else', async () => {
+    const { page, troubles } = await visitor({ viewport: { width: 320, height: 640 } });
+    await page.goto(path);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(troubles.filter((trouble) => !/404/.test(trouble))).toEqual([]);
+  });
+});
+
+describe('the form', () => {
+  test('that came back says why, keeps what was typed, and is free of findings', async () => {
+    const { page } = await visitor();
+    await page.goto(answered(0));
+    await page.getByLabel('Vorname').fill('Kim');
+    await page.getByLabel('E-Mail-Adresse').fill('kim@');
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Analyse anfordern' }).click();
+    await page.getByRole('alert').first().waitFor();
+    expect(await page.getByLabel('Vorname').inputValue()).toBe('Kim');
+    expect(await page.getByLabel('E-Mail-Adresse').inputValue()).toBe('kim@');
+    expect(await page.getByRole('checkbox').isChecked()).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+describe('the quiz with JavaScript', () => {
+  test('stores nothing in the browser and sets no cookie', async () => {
+    const { page } = await visitor();
+    await page.goto('/q/business-engpass');
+    const stored = () => page.evaluate(() => localStorage.length + sessionStorage.length);
+    expect(await stored()).toBe(0);
+    await answerAll(page, () => page.keyboard.press('1').then(() => page.keyboard.press('Enter')));
+    expect([await stored(), await page.context().cookies()]).toEqual([0, []]);
+  });
+
+  test('goes back and forward with the browser, survives a reload, and a changed mind', async () => {
+    const { page } = await visitor();
+    await page.goto('/q/business-engpass');
+    const asked: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      asked.push(await question(page).innerText());
+      await page.locator('.q-option label').nth(1).click();
+      if (await page.locator('.q-multiple').count()) await page.getByRole('button', { name: 'Weiter' }).click();
+      await page.waitForFunction((before) => document.querySelector('.q-ask')?.textContent !== before, asked.at(-1));
+    }
+    const here = await question(page).innerText();
+    await page.goBack();
+    await page.waitForFunction((text) => document.querySelector('.q-ask')?.textContent === text, asked[2]);
+    await page.goForward();
+    await page.waitForFunction((text) => document.querySelector('.q-ask')?.textContent === text, here);
+    await page.reload();
+    expect(await question(page).innerText()).toBe(here);
+    await page.locator('a.q-back').click();
+    await page.waitForFunction((text) => document.querySelector('.q-ask')?.textContent === text, asked[2]);
+    expect(await page.locator('.q-option input').nth(1).isChecked()).toBe(true);
+  });
+
+  test('a double tap answers one question, not two', async () => {
+    const { page } = await visitor();
+    await page.goto('/q/business-engpass');
+    const label = page.locator('.q-option label').first();
+    await label.dblclick();
+    await page.waitForFunction((id) => location.search.includes(`${id}=`), first);
+    const search = new URL(page.url()).searchParams;
+    expect([...search.keys()].filter((name) => questions.some((one) => one.id === name))).toEqual([first]);
+  });
+
+  test('moves the focus to the new question, so that a screen reader reads it', async () => {
+    const { page } = await visitor();
+    await page.goto('/q/business-engpass');
+    const before = await question(page).innerText();
+    await page.keyboard.press('1');
+    await page.waitForFunction((text) => document.querySelector('.q-ask')?.textContent !== text, before);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await question(page).innerText());
+  });
+
+  test('shifts nothing while it takes over from the server', async () => {
+    const { page } = await visitor();
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) document.documentElement.dataset['shift'] = String(Number(document.documentElement.dataset['shift'] ?? 0) + Reflect.get(entry, 'value'));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['/q/business-engpass', '/demo']) {
+      await page.goto(path);
+      await page.locator('[data-live]').waitFor();
+      expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0');
+    }
+  });
+
+  test('stays usable with forced colours, reduced motion and text at 200 %', async () => {
+    const { page } = await visitor({ forcedColors: 'active', reducedMotion: 'reduce', viewport: { width: 640, height: 800 } });
+    await page.goto('/q/business-engpass');
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await page.keyboard.press('1');
+    await page.waitForFunction((id) => location.search.includes(`${id}=`), first);
+  });
+});

@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
+import { origin } from './visitor.ts';
+
+/** Lets time pass for the product, as the clock of the mailbox does. */
+export const hoursPass = async (hours: number): Promise<void> => {
+  const response = await fetch(`${origin}/mailbox/clock`, {
+    method: 'POST',
+    body: new URLSearchParams({ hours: String(hours) }),
+    headers: { origin },
+    redirect: 'manual',
+  });
+  if (response.status !== 303) throw new Error(`the clock answered ${response.status}`);
+};
+
+/** An address that no other story uses. */
+export const someone = (): string => `${crypto.randomUUID()}@example.org`;
+
+/** The quiz in the page: its question, as a visitor reads it. */
+export const question = (page: Page) => page.locator('.q-ask');
+
+/** Answers with the first option until the page with the result is reached. */
+export const answerAll = async (page: Page, answer: (asked: string) => Promise<void>): Promise<number> => {
+  for (let count = 0; count < 25; count++) {
+    if ((await question(page).count()) === 0) return count;
+    const asked = await question(page).innerText();
+    await answer(asked);
+    await vi.waitFor(async () => expect(await textOf(page)).not.toBe(asked), { timeout: 5_000, interval: 15 });
+  }
+  throw new Error('the quiz does not end');
+};
+
+/** The question on the page, or nothing where there is none (any more). */
+const textOf = async (page: Page): Promise<string | null> => {
+  const asked = question(page);
+  return (await asked.count()) === 0 ? null : asked.innerText({ timeout: 500 }).catch(() => null);
+};
+
+/** Opens the newest mail to an address, as soon as it is there. */
+export const openMail = async (page: Page, address: string, subject: RegExp): Promise<void> => {
+  await vi.waitFor(
+    async () => {
+      await page.goto('/mailbox');
+      const mail = page.locator('li, tr', { hasText: address }).filter({ hasText: subject });
+      expect(await mail.count()).toBeGreaterThan(0);
+      await mail.first().getByRole('link').first().click();
+    },
+    { timeout: 20_000, interval: 200 },
+  );
+  await page.waitForURL(/\/mailbox\/[\w-]+/);
+};
+
+/** What axe has to say about the page as it is (not about a mail framed in it, where no script runs); an empty list is what we want. */
+export const axeFindings = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ iframes: false })
+    .setLegacyMode()
+    .analyze();
+  return violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} (${violation.help})`),
+  );
+};

@@ -1,0 +1,171 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { count, DAY, HOUR, openProduct, rows, wipe } from './support/visit.ts';
+
+beforeEach(wipe);
+
+const asked = async () => {
+  const product = openProduct();
+  await product.handIn('kim@example.org', { 'first-name': 'Kim', 'follow-up': 'on' });
+  await product.deliver();
+  return { product, link: product.linkIn('kim@example.org', 'confirm') };
+};
+
+describe('confirming', () => {
+  test('opening the link changes nothing: scanners of mails open links', async () => {
+    const { product, link } = await asked();
+    const page = await product.get(link);
+    const html = await page.text();
+    expect(page.status).toBe(200);
+    expect(html).toContain('kim@example.org');
+    expect(html.replaceAll('&amp;', '&')).toContain(product.site.consent.followUp);
+    expect(await rows('SELECT confirmed_at FROM leads')).toEqual([{ confirmed_at: null }]);
+    expect(await count('mails')).toBe(1);
+  });
+
+  test('pressing the button confirms, keeps the evidence, and plans the analysis', async () => {
+    const { product, link } = await asked();
+    product.time.now += HOUR;
+    const response = await product.post(link, {});
+    expect([response.status, response.headers.get('location')]).toEqual([303, expect.stringMatching(/^\/analysis\//)]);
+    expect(await rows('SELECT confirmed_at FROM leads')).toEqual([{ confirmed_at: product.time.now }]);
+    const [confirmation] = await rows<{ id: string; sent_at: number }>(
+      `SELECT id, sent_at FROM mails WHERE step = 'confirmation'`,
+    );
+    expect(
+      await rows(`SELECT purpose, mail_id, mail_sent_at, at FROM consents WHERE event = 'confirmed' ORDER BY purpose`),
+    ).toEqual([
+      { purpose: 'analysis', mail_id: confirmation?.id, mail_sent_at: confirmation?.sent_at, at: product.time.now },
+      { purpose: 'follow-up', mail_id: confirmation?.id, mail_sent_at: confirmation?.sent_at, at: product.time.now },
+    ]);
+    await product.deliver();
+    expect(product.provider.to('kim@example.org').at(-1)?.text).toContain('/analysis/');
+  });
+
+  test('a box that was not ticked is not confirmed either', async () => {
+    const product = openProduct();
+    await product.becomeLead('kim@example.org');
+    expect(await rows(`SELECT purpose FROM consents WHERE event = 'confirmed'`)).toEqual([{ purpose: 'analysis' }]);
+  });
+
+  test('pressing it ten times, at once or later, is one confirmation and one analysis', async () => {
+    const { product, link } = await asked();
+    const responses = await Promise.all(Array.from({ length: 10 }, () => product.post(link, {})));
+    expect(new Set(responses.map((response) => response.status))).toEqual(new Set([303]));
+    product.time.now += DAY;
+    expect((await product.post(link, {})).status).toBe(303);
+    expect((await product.get(link)).status).toBe(303);
+    await product.deliver();
+    expect(product.provider.to('kim@example.org')).toHaveLength(2);
+    expect(await rows(`SELECT count(*) AS n FROM consents WHERE event = 'confirmed'`)).toEqual([{ n: 2 }]);
+  });
+
+  test('nothing but the confirmation goes to an address that has not confirmed', async () => {
+    const { product } = await asked();
+    for (let day = 0; day < 6; day++) {
+      product.time.now += DAY;
+      await product.tick();
+    }
+    expect(product.provider.to('kim@example.org')).toHaveLength(1);
+  });
+
+  test('a link is good for seven days and then says what to do', async () => {
+    const { product, link } = await asked();
+    product.time.now += 7 * DAY - HOUR;
+    expect((await product.get(link)).status).toBe(200);
+    product.time.now += 2 * HOUR;
+    const late = await product.get(link);
+    expect([late.status, (await product.post(link, {})).status]).toEqual([410, 410]);
+    expect(await late.text()).toContain('href="/');
+  });
+
+  test('a forged, clipped or misused link opens nothing', async () => {
+    const { product, link } = await asked();
+    const token = link.split('/').at(-1) ?? '';
+    const [subject = '', expiry = '', mac = ''] = token.split('.');
+    const flipped = `${subject}.${expiry}.${mac.startsWith('A') ? 'B' : 'A'}${mac.slice(1)}`;
+    for (const path of [
+      `/confirm/${flipped}`,
+      `/confirm/${subject}.0.${mac}`,
+      `/confirm/${subject}.zzzzzzz.${mac}`,
+      `/confirm/${token.slice(0, -4)}`,
+      `/analysis/${token}`,
+      `/book/${token}`,
+      '/confirm/%00',
+      '/confirm/x',
+    ]) {
+      expect([path, (await product.get(path)).status]).toEqual([path, 404]);
+      if (path.startsWith('/confirm')) expect((await product.post(path, {})).status).toBe(404);
+    }
+    expect(await rows('SELECT confirmed_at FROM leads')).toEqual([{ confirmed_at: null }]);
+  });
+
+  test('the link of an earlier run confirms that run and its boxes, no later one', async () => {
+    const product = openProduct();
+    await product.handIn('kim@example.org');
+    await product.deliver();
+    const first = product.linkIn('kim@example.org', 'confirm');
+    await product.handIn('kim@example.org', { 'follow-up': 'on' }); // somebody else could have typed this
+    await product.post(first, {});
+    expect(await rows(`SELECT purpose FROM consents WHERE event = 'confirmed'`)).toEqual([{ purpose: 'analysis' }]);
+  });
+});
+
+describe('the analysis', () => {
+  test('opens with its own link only, for no search engine, and not before it is confirmed', async () => {
+    const { product, link } = await asked();
+    const location = (await product.post(link, {})).headers.get('location') ?? '';
+    const page = await product.get(location);
+    expect(page.status).toBe(200);
+    expect(page.headers.get('x-robots-tag')).toContain('noindex');
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(await page.text()).toContain('/book/');
+  });
+
+  test('still opens after the quiz was changed', async () => {
+    const product = openProduct();
+    await product.becomeLead('kim@example.org');
+    const path = product.linkIn('kim@example.org', 'analysis');
+    const before = await (await product.get(path)).text();
+    const old = await rows<{ definition: string; version: string }>('SELECT definition, version FROM quiz_versions');
+    expect(old).toHaveLength(1);
+    // The run was answered in a version that this build does not hold any more.
+    await rows(`INSERT INTO quiz_versions SELECT quiz, 'older0version', definition, published_at FROM quiz_versions`);
+    await rows(`UPDATE runs SET version = 'older0version'`);
+    const after = await (await product.get(path)).text();
+    const plain = (html: string) => html.replaceAll(/nonce="[^"]*"/g, '').replaceAll(/\/book\/[\w.-]+/g, '');
+    expect(plain(after)).toBe(plain(before));
+  });
+
+  test('the way to the strategy call is noted and leads to the calendar with name and address filled in', async () => {
+    const product = openProduct();
+    await product.becomeLead('kim@example.org', { 'first-name': 'Kim & Söhne' });
+    const response = await product.get(product.linkIn('kim@example.org', 'book'));
+    expect(response.status).toBe(302);
+    const target = new URL(response.headers.get('location') ?? '');
+    expect(target.origin + target.pathname).toBe(product.site.links.booking);
+    expect(Object.fromEntries(target.searchParams)).toEqual({ name: 'Kim & Söhne', email: 'kim@example.org' });
+    await product.get(product.linkIn('kim@example.org', 'book'));
+    expect(await rows('SELECT first_at, last_at FROM booking_visits')).toHaveLength(1);
+  });
+});
+
+describe('what nobody confirms', () => {
+  test('is gone after seven days, with all that belonged to it', async () => {
+    const { product, link } = await asked();
+    product.time.now += 7 * DAY + 2 * HOUR;
+    await product.tick();
+    for (const table of ['leads', 'runs', 'consents', 'mails']) expect([table, await count(table)]).toEqual([table, 0]);
+    expect((await product.get(link)).status).toBe(410);
+  });
+
+  test('does not take a confirmed run of the same person along', async () => {
+    const product = openProduct();
+    await product.becomeLead('kim@example.org');
+    await product.handIn('kim@example.org', { 'first-name': 'Again' });
+    product.time.now += 8 * DAY;
+    await product.tick();
+    expect(await rows('SELECT first_name FROM runs')).toEqual([{ first_name: null }]);
+    expect(await count('leads')).toBe(1);
+    expect((await product.get(product.linkIn('kim@example.org', 'analysis'))).status).toBe(200);
+  });
+});

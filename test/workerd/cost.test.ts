@@ -1,0 +1,32 @@
+import { beforeEach, expect, test } from 'vitest';
+import { openProduct, wipe } from './support/visit.ts';
+
+beforeEach(wipe);
+
+const MOST_ROWS_A_LEAD = 100; // Free plan: 100,000 row writes a day, so a thousand leads
+const MOST_QUERIES_AN_INVOCATION = 50; // D1 on the Free plan
+
+test('a lead from the form to the opened calendar stays within the Free plan', async () => {
+  const product = openProduct();
+  const steps: Record<string, { rows: number; queries: number }> = {};
+  const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const before = { ...product.cost };
+    const result = await work();
+    steps[name] = { rows: product.cost.rowsWritten - before.rowsWritten, queries: product.cost.queries - before.queries };
+    return result;
+  };
+  await product.handIn('first@example.org'); // pays for keeping this version of the quiz
+  await product.deliver();
+  await step('hand-in', () => product.handIn('kim@example.org', { 'follow-up': 'yes' }));
+  await step('confirmation mail', () => product.deliver());
+  const link = product.linkIn('kim@example.org', 'confirm');
+  await step('confirm page', () => product.get(link));
+  await step('confirm', () => product.post(link, {}));
+  await step('analysis mail', () => product.deliver());
+  await step('analysis page', () => product.get(product.linkIn('kim@example.org', 'analysis')));
+  await step('way to the call', () => product.get(product.linkIn('kim@example.org', 'book')));
+  const rows = Object.values(steps).reduce((sum, one) => sum + one.rows, 0);
+  console.info(JSON.stringify({ rowsWrittenPerLead: rows, steps }));
+  expect(rows).toBeLessThanOrEqual(MOST_ROWS_A_LEAD);
+  for (const one of Object.values(steps)) expect(one.queries).toBeLessThanOrEqual(MOST_QUERIES_AN_INVOCATION);
+});

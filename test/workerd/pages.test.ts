@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ANSWERS, count, HOUR, openProduct, rows, wipe } from './support/visit.ts';
+
+beforeEach(wipe);
+
+const textOf = async (response: Response) => (await response.text()).replaceAll(/<[^>]+>/g, ' ');
+
+describe('the hosted quiz', () => {
+  test('comes whole in the first response: the first question as a form, nothing stored, nothing from elsewhere', async () => {
+    const response = await openProduct().get('/q/business-engpass');
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(html).toMatch(/<form[^>]*method="get"/);
+    expect(html).toMatch(/<input[^>]*type="radio"/);
+    expect(response.headers.get('set-cookie')).toBeNull();
+    expect([...html.matchAll(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g)].map(([link]) => link)).toEqual([]);
+  });
+
+  test('asks the next open question for the answers in the address, and keeps them in the form', async () => {
+    const product = openProduct();
+    const [[first = '', option = ''] = [], [second = ''] = []] = [...ANSWERS];
+    const html = await (await product.get(`/q/business-engpass?${first}=${option}&source=artikel&asked=${first}`)).text();
+    expect(html).toContain(`name="${second}"`);
+    expect(html).toMatch(new RegExp(`type="hidden" name="${first}" value="${option}"`));
+    expect(html).toContain('name="source" value="artikel"');
+    expect(html).not.toContain('utm_');
+  });
+
+  test('goes back to a question by its name, with the answer still chosen', async () => {
+    const [[first = '', option = ''] = []] = [...ANSWERS];
+    const html = await (await openProduct().get(`/q/business-engpass?${first}=${option}&at=${first}`)).text();
+    expect(html).toMatch(new RegExp(`<input[^>]*value="${option}"[^>]*checked`));
+  });
+
+  test('says what to do when nothing was chosen, too much, or something that is no answer any more', async () => {
+    const product = openProduct();
+    const [[first = '', option = ''] = []] = [...ANSWERS];
+    const said = async (query: string) => (await (await product.get(`/q/business-engpass?${query}`)).text()).match(/class="q-notice"[^>]*>([^<]+)/)?.[1];
+    expect(await said(`asked=${first}`)).toMatch(/wählen/i);
+    expect(await said(`${first}=ocean&asked=${first}`)).toBeTruthy();
+    const several = `${first}=${option}&channels=referrals&channels=network&channels=content&channels=direct&asked=channels&at=channels`;
+    expect(await said(several)).toMatch(/3|drei/i);
+    expect(await said(`${first}=${option}`)).toBeUndefined();
+  });
+
+  test('shows the short result at once: strength, bottleneck, picture, a tip, and no address is needed', async () => {
+    const html = await (await openProduct().get(`/q/business-engpass?${ANSWERS}`)).text();
+    expect(html).toContain('<svg');
+    expect(html).toMatch(/name="follow-up"/);
+    expect(html).not.toMatch(/name="follow-up"[^>]*checked/);
+    expect(await count('leads')).toBe(0);
+  });
+
+  test('what a link carries is shown as text and never run', async () => {
+    const product = openProduct();
+    const evil = '"><script>alert(1)</script>';
+    for (const path of [
+      `/q/business-engpass?source=${encodeURIComponent(evil)}`,
+      `/q/${encodeURIComponent(evil)}`,
+      `/q/business-engpass?at=${encodeURIComponent(evil)}&referral=${encodeURIComponent(evil)}`,
+      `/confirm/${encodeURIComponent(evil)}`,
+    ]) {
+      expect(await (await product.get(path)).text()).not.toContain('<script>alert');
+    }
+  });
+});
+
+describe('every page', () => {
+  test.each(['/', '/demo', '/impressum', '/datenschutz', '/q/business-engpass', '/nothing', '/mailbox'])(
+    '%s has a policy that runs only what the page itself brings',
+    async (path) => {
+      const response = await openProduct().get(path);
+      const html = await response.text();
+      const policy = response.headers.get('content-security-policy') ?? '';
+      const nonce = policy.match(/script-src 'nonce-([^']+)'/)?.[1];
+      expect(nonce).toBeTruthy();
+      expect(policy).not.toContain('unsafe-inline');
+      expect(policy).toContain("default-src 'none'");
+      for (const [tag] of html.matchAll(/<(?:script|style)\b[^>]*>/g)) expect(tag).toContain(`nonce="${nonce}"`);
+      expect(html).not.toMatch(/\sstyle="|\son\w+="/);
+      expect(response.headers.get('strict-transport-security')).toContain('max-age=');
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(response.headers.get('referrer-policy')).toBe('same-origin');
+      expect(response.headers.get('permissions-policy')).toContain('geolocation');
+      expect(policy).toContain(path.startsWith('/q/') ? "frame-ancestors 'self'" : "frame-ancestors 'none'");
+      expect(html).toMatch(/<html lang="de"/);
+    },
+  );
+
+  test('has a nonce of its own each time', async () => {
+    const product = openProduct();
+    const policies = await Promise.all([product.get('/'), product.get('/')]);
+    expect(policies[0]?.headers.get('content-security-policy')).not.toBe(policies[1]?.headers.get('content-security-policy'));
+  });
+
+  test('no personal data reaches the log, whatever goes wrong', async () => {
+    const said: unknown[] = [];
+    const spies = (['info', 'warn', 'error', 'log'] as const).map((level) => vi.spyOn(console, level).mockImplementation((...args) => void said.push(...args)));
+    const product = openProduct();
+    await product.handIn('kim@example.org', { 'first-name': 'Kimberley' });
+    product.provider.next({ kind: 'unclear', reason: 'timeout' });
+    await product.deliver();
+    product.time.now += HOUR;
+    product.provider.next({ kind: 'refused', reason: 'validation_error' });
+    await product.tick();
+    await rows('DROP TABLE booking_visits');
+    await product.handIn('sam@example.org');
+    await product.deliver();
+    const confirm = product.linkIn('sam@example.org', 'confirm');
+    await product.post(confirm, {});
+    await product.deliver();
+    expect((await product.get(product.linkIn('sam@example.org', 'book'))).status).toBe(500);
+    for (const spy of spies) spy.mockRestore();
+    await rows('CREATE TABLE booking_visits (run_id TEXT PRIMARY KEY, lead_id TEXT, first_at INTEGER, last_at INTEGER)');
+    expect(said.length).toBeGreaterThan(2);
+    expect(said.join()).toContain('surprise');
+    expect(said.join()).not.toMatch(/kim|sam@|example\.org|Kimberley/i);
+  });
+});
+
+describe('the local mailbox', () => {
+  test('shows what arrived, and its clock moves time for the whole product', async () => {
+    const product = openProduct({}, undefined);
+    expect(await textOf(await product.get('/mailbox'))).toBeTruthy();
+    expect((await product.post('/mailbox/clock', { hours: '24' })).status).toBe(303);
+    expect(await rows('SELECT offset FROM local_clock')).toEqual([{ offset: 24 * HOUR }]);
+    expect((await product.post('/mailbox/clock', { reset: '1' })).status).toBe(303);
+    expect(await count('local_clock')).toBe(0);
+    for (const hours of ['', '-1', '1.5', 'x', '1e9']) expect((await product.post('/mailbox/clock', { hours })).status).toBe(400);
+  });
+
+  test('does not exist anywhere else', async () => {
+    const product = openProduct({ ENVIRONMENT: 'production' });
+    for (const path of ['/mailbox', '/mailbox/x', '/mailbox/x/html']) expect((await product.get(path)).status).toBe(404);
+    expect((await product.post('/mailbox/clock', { hours: '1' })).status).toBe(404);
+    const unset = openProduct({ ENVIRONMENT: undefined });
+    expect((await unset.get('/mailbox')).status).toBe(404);
+  });
+});

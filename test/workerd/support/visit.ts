@@ -1,0 +1,206 @@
+import { env } from 'cloudflare:workers';
+import { toParams } from '../../../quiz/engine/answers.ts';
+import { next } from '../../../quiz/engine/path.ts';
+import { quizzes } from '../../../quiz/index.ts';
+import siteConfig from '../../../site.config.ts';
+import { createApp } from '../../../src/app.ts';
+import { type MailJob, readSettings } from '../../../src/env.ts';
+import { counted } from './counted.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../src/lib/clock.ts';
+import { parseSite } from '../../../src/lib/site.ts';
+import type { Mailer, Message, Outcome } from '../../../src/mail/mailer.ts';
+
+export { DAY, HOUR, MINUTE, SECOND };
+
+/** A Monday morning in Berlin. */
+export const MONDAY = Date.UTC(2026, 10, 23, 8, 0);
+
+/** All answers of one visitor: the first option everywhere. */
+export const ANSWERS = (() => {
+  const questions = quizzes['business-engpass']?.model.questions ?? [];
+  const answers: Record<string, readonly string[]> = {};
+  for (let open = next(questions, answers); open; open = next(questions, answers))
+    answers[open.id] = [open.options[0]?.id ?? ''];
+  return toParams(questions, answers);
+})();
+
+type Sent = { message: Message; key: string; at: number };
+
+/** A provider that keeps what it accepts, once for each key, and does as told when told otherwise. */
+export class TestProvider implements Mailer {
+  readonly accepted: Sent[] = [];
+  readonly attempts: Sent[] = [];
+  private readonly script: ((message: Message) => Outcome | 'taken-but-silent')[] = [];
+
+  /** What the next attempt meets; after that, all goes well again. */
+  next(outcome: Outcome | 'taken-but-silent' | (() => never)): void {
+    this.script.push(typeof outcome === 'function' ? outcome : () => outcome);
+  }
+
+  async send(message: Message, key: string, now: number): Promise<Outcome> {
+    this.attempts.push({ message, key, at: now });
+    const outcome = this.script.shift()?.(message);
+    if (outcome !== undefined && outcome !== 'taken-but-silent') return outcome;
+    if (!this.accepted.some((sent) => sent.key === key)) this.accepted.push({ message, key, at: now });
+    return outcome === 'taken-but-silent'
+      ? { kind: 'unclear', reason: 'timeout' }
+      : { kind: 'accepted', providerId: `p-${key}` };
+  }
+
+  to(address: string): Message[] {
+    return this.accepted.map((sent) => sent.message).filter((message) => message.to === address);
+  }
+}
+
+/** Holds nudges until the test lets them through. */
+class HeldQueue implements Queue<MailJob> {
+  held: string[] = [];
+  broken = false;
+  async send(job: MailJob) {
+    return this.sendBatch([{ body: job }]);
+  }
+  async sendBatch(messages: Iterable<MessageSendRequest<MailJob>>) {
+    if (this.broken) throw new Error('the queue is down');
+    for (const { body } of messages) this.held.push(body.mailId);
+    return { metadata: { metrics: await this.metrics() } };
+  }
+  async metrics() {
+    return { backlogCount: this.held.length, backlogBytes: 0, oldestMessageTimestamp: new Date(MONDAY) };
+  }
+}
+
+/** The real limit, with nothing counted yet: its period is one of real time, which no test can move. */
+const fresh = (limit: RateLimit): RateLimit => {
+  const story = crypto.randomUUID();
+  return { limit: ({ key }) => limit.limit({ key: `${story} ${key}` }) };
+};
+
+/** The product on this test's database, with a clock and a provider that the test holds in its hand. */
+export const openProduct = (settings: Record<string, string | undefined> = {}, mailer?: Mailer | null) => {
+  const parsed = parseSite(siteConfig);
+  if (!parsed.ok) throw new Error('site.config.ts');
+  const time = { now: MONDAY };
+  const provider = new TestProvider();
+  const queue = new HeldQueue();
+  const { db, cost } = counted(env.DB);
+  const app = createApp({
+    env: { DB: db, MAIL_QUEUE: queue, LIMIT_SUBMIT: fresh(env.LIMIT_SUBMIT), LIMIT_LINK: fresh(env.LIMIT_LINK) },
+    settings: readSettings({ ...env, ...settings }),
+    site: parsed.site,
+    quizzes,
+    clock: async () => time.now,
+    mailer: mailer === undefined ? provider : mailer,
+  });
+
+  const get = async (path: string, headers: Record<string, string> = {}) =>
+    app.fetch(new Request(new URL(path, ORIGIN), { headers, redirect: 'manual' }));
+
+  const post = async (
+    path: string,
+    fields: URLSearchParams | Record<string, string>,
+    headers: Record<string, string> = {},
+  ) =>
+    app.fetch(
+      new Request(new URL(path, ORIGIN), {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { origin: ORIGIN, ...headers },
+        redirect: 'manual',
+      }),
+    );
+
+  return {
+    app,
+    /** What D1 has been asked so far. */
+    cost,
+    time,
+    provider,
+    queue,
+    get,
+    post,
+    site: parsed.site,
+
+    /** Delivers what has been nudged, as the queue would. */
+    async deliver() {
+      for (const id of queue.held.splice(0)) await app.deliver(id, time.now);
+    },
+
+    /** One tick of cron, and what it nudges. */
+    async tick() {
+      await app.tick(time.now);
+      await this.deliver();
+    },
+
+    /** The form at the end of the quiz, with its hidden fields, a few seconds after it was shown. */
+    async openForm(answers: URLSearchParams = ANSWERS): Promise<URLSearchParams> {
+      const html = await (await get(`/q/business-engpass?${answers}`)).text();
+      const fields = hiddenFields(html);
+      time.now += 10 * SECOND;
+      return fields;
+    },
+
+    /** Fills the form in and sends it. */
+    async handIn(email: string, more: Record<string, string> = {}, answers: URLSearchParams = ANSWERS) {
+      const fields = await this.openForm(answers);
+      fields.set('email', email);
+      for (const [name, value] of Object.entries(more)) fields.set(name, value);
+      return post('/q/business-engpass', fields);
+    },
+
+    /** The path of the first link of this kind in the newest mail to an address. */
+    linkIn(email: string, kind: 'confirm' | 'analysis' | 'book'): string {
+      const mail = provider.to(email).at(-1);
+      const path = mail?.text.match(new RegExp(`/${kind}/[\\w.-]+`))?.[0];
+      if (!path) throw new Error(`no ${kind} link in the newest mail to ${email}`);
+      return path;
+    },
+
+    /** From the form to the confirmed lead, all mails delivered. */
+    async becomeLead(email: string, more: Record<string, string> = {}) {
+      await this.handIn(email, more);
+      await this.deliver();
+      await post(this.linkIn(email, 'confirm'), {});
+      await this.deliver();
+    },
+  };
+};
+
+export const ORIGIN = 'https://quiz.test';
+
+/** The hidden fields of the form that is posted. */
+export const hiddenFields = (html: string): URLSearchParams => {
+  const form = html.match(/<form[^>]*method="post"[\s\S]*?<\/form>/i)?.[0] ?? '';
+  const fields = new URLSearchParams();
+  for (const [tag] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
+    const name = tag.match(/name="([^"]*)"/)?.[1];
+    if (name)
+      fields.append(name, (tag.match(/value="([^"]*)"/)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&quot;', '"'));
+  }
+  return fields;
+};
+
+/** All rows of a query. */
+export const rows = async <T = Record<string, unknown>>(sql: string, ...values: unknown[]): Promise<T[]> =>
+  (
+    await env.DB.prepare(sql)
+      .bind(...values)
+      .all<T>()
+  ).results;
+
+export const count = async (table: string): Promise<number> =>
+  (await rows<{ n: number }>(`SELECT count(*) AS n FROM ${table}`))[0]?.n ?? 0;
+
+/** An empty database for the next story. */
+export const wipe = async (): Promise<void> => {
+  const tables = [
+    'mails',
+    'consents',
+    'runs',
+    'leads',
+    'booking_visits',
+    'local_mails',
+    'local_clock',
+    'quiz_versions',
+  ];
+  await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)));
+};
