@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { quizzes } from '../../quiz/index.ts';
 import { routes, to } from '../routes.ts';
 import { launchChromium } from './chromium.ts';
@@ -82,7 +83,10 @@ const photographer = (browser: Browser, product: Product): Look => {
         const context = await browser.newContext({ baseURL: product.origin, viewport, colorScheme, locale: 'de-DE' });
         const page = await context.newPage();
         await page.goto(url);
-        await page.screenshot({ path: join(FOLDER, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+        const picture = await page.screenshot({ fullPage: true });
+        await sharp(picture)
+          .png({ palette: true, colours: 64 })
+          .toFile(join(FOLDER, `${name}-${width}-${colorScheme}.png`));
         await context.close();
       }
     console.log(`  ${name}`);

@@ -7,13 +7,18 @@ const FILE = inRoot('.dev.vars');
 const SECRET_BYTES = 32; // as many as HMAC-SHA-256 can use
 
 /** Settings for one machine: the mailbox is open, links are signed with a secret of their own. */
-export const localSettings = (): string =>
-  [
+export const localSettings = (changed: Readonly<Record<string, string>> = {}): string => {
+  const settings = {
+    ENVIRONMENT: 'local',
+    TOKEN_SECRET: randomBytes(SECRET_BYTES).toString('base64url'),
+    ...changed,
+  };
+  return [
     '# Made by `npm start` for this machine. Never commit it, never deploy it.',
-    'ENVIRONMENT=local',
-    `TOKEN_SECRET=${randomBytes(SECRET_BYTES).toString('base64url')}`,
+    ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
     '',
   ].join('\n');
+};
 
 /** The settings of this machine (`.dev.vars`), written the first time; a file that is there is never touched. */
 export const ownSettings = async (): Promise<NodeJS.Dict<string>> => {

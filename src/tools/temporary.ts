@@ -8,14 +8,16 @@ import { localSettings } from './settings.ts';
 
 /**
  * A product of its own: built, on a free port, with empty data and settings that know no mail provider.
- * `stop` ends it and removes the data. Up to `lastLines` the caller can see what it printed.
+ * `changed` are settings that differ from those of one machine. `stop` ends it and removes the data. Up to `lastLines` the caller can see what it printed.
  */
-export const temporaryProduct = async (): Promise<Product & { lastLines: () => readonly string[]; folder: string }> => {
+export const temporaryProduct = async (
+  changed: Readonly<Record<string, string>> = {},
+): Promise<Product & { lastLines: () => readonly string[]; folder: string }> => {
   const built = await build();
   if (!built.ok) throw new Error(built.message);
   const folder = await mkdtemp(join(tmpdir(), 'engpass-quiz-'));
   const settings = join(folder, 'settings');
-  await writeFile(settings, localSettings());
+  await writeFile(settings, localSettings(changed));
   const lines: string[] = [];
   const onLine = (line: string) => {
     lines.push(line);

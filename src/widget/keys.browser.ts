@@ -1,14 +1,14 @@
 type Keys = { pick: (number: number) => void; goOn: () => void };
 
 /**
- * The keys 1–9 choose an option, Enter leads on. Heard only while the focus is in the quiz or, on the quiz's own
- * page, nowhere; never with a modifier, never while somebody types.
+ * The keys 1–9 choose an option, Enter leads on. Heard only while the focus is in the quiz (WCAG 2.2, 2.1.4); never
+ * with a modifier.
  */
-export const watchKeys = (root: HTMLElement, hosted: boolean, { pick, goOn }: Keys): void => {
-  document.addEventListener('keydown', (event) => {
+export const watchKeys = (root: HTMLElement, { pick, goOn }: Keys): void => {
+  root.addEventListener('keydown', (event) => {
     const { target, key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
-    if (!(target instanceof Element) || !(root.contains(target) || (hosted && target === document.body))) return;
+    if (!(target instanceof Element)) return;
     if (/^[1-9]$/.test(key)) {
       event.preventDefault();
       pick(Number(key));

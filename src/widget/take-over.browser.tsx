@@ -26,6 +26,10 @@ export const takeOver = (root: HTMLElement, form: QuizForm): void => {
   let session = withPicked({ ...served, notice: noticeOf(root) }, root);
   hydrate(view(session), root);
   root.dataset.live = '';
+  // In the middle of the quiz (a reload, a resumed link) the keys work at once; at its start the page is read first.
+  if (place.hosted && Object.keys(session.answers).length > 0 && document.activeElement === document.body) {
+    root.querySelector('h2')?.focus({ preventScroll: true });
+  }
 
   const show = (changed: Session) => {
     session = changed;
@@ -72,7 +76,7 @@ export const takeOver = (root: HTMLElement, form: QuizForm): void => {
     goOn();
   });
   root.addEventListener('click', (event) => {
-    if (taps.isEcho()) return event.preventDefault();
+    if (taps.isEcho(event)) return event.preventDefault();
     if (!(event.target instanceof Element)) return;
     if (event.target.closest('a.q-back') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
@@ -86,7 +90,7 @@ export const takeOver = (root: HTMLElement, form: QuizForm): void => {
   root.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement) show(choose(session, event.target.value));
   });
-  watchKeys(root, place.hosted, {
+  watchKeys(root, {
     pick: (number) => {
       const option = session.question.options[number - 1];
       if (!option) return;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toParams } from '../../quiz/engine/answers.ts';
 import { next } from '../../quiz/engine/path.ts';
 import { quizzes } from '../../quiz/index.ts';
-import { answerAll, axeFindings, question } from './support/story.ts';
+import { answerAll, axeFindings, question, tabIntoQuiz } from './support/story.ts';
 import { visitor } from './support/visitor.ts';
 
 const questions = quizzes['business-engpass']?.model.questions ?? [];
@@ -71,6 +71,7 @@ describe('the quiz with JavaScript', () => {
     await page.goto('/q/business-engpass');
     const stored = () => page.evaluate(() => localStorage.length + sessionStorage.length);
     expect(await stored()).toBe(0);
+    await tabIntoQuiz(page);
     await answerAll(page, () => page.keyboard.press('1').then(() => page.keyboard.press('Enter')));
     expect([await stored(), await page.context().cookies()]).toEqual([0, []]);
   });
@@ -110,6 +111,7 @@ describe('the quiz with JavaScript', () => {
   test('moves the focus to the new question, so that a screen reader reads it', async () => {
     const { page } = await visitor();
     await page.goto('/q/business-engpass');
+    await tabIntoQuiz(page);
     const before = await question(page).innerText();
     await page.keyboard.press('1');
     await page.waitForFunction((text) => document.querySelector('.q-ask')?.textContent !== text, before);
@@ -120,7 +122,10 @@ describe('the quiz with JavaScript', () => {
     const { page } = await visitor();
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) document.documentElement.dataset['shift'] = String(Number(document.documentElement.dataset['shift'] ?? 0) + Reflect.get(entry, 'value'));
+        for (const entry of list.getEntries())
+          document.documentElement.dataset['shift'] = String(
+            Number(document.documentElement.dataset['shift'] ?? 0) + Reflect.get(entry, 'value'),
+          );
       }).observe({ type: 'layout-shift', buffered: true });
     });
     for (const path of ['/q/business-engpass', '/demo']) {
@@ -131,10 +136,15 @@ describe('the quiz with JavaScript', () => {
   });
 
   test('stays usable with forced colours, reduced motion and text at 200 %', async () => {
-    const { page } = await visitor({ forcedColors: 'active', reducedMotion: 'reduce', viewport: { width: 640, height: 800 } });
+    const { page } = await visitor({
+      forcedColors: 'active',
+      reducedMotion: 'reduce',
+      viewport: { width: 640, height: 800 },
+    });
     await page.goto('/q/business-engpass');
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await tabIntoQuiz(page);
     await page.keyboard.press('1');
     await page.waitForFunction((id) => location.search.includes(`${id}=`), first);
   });

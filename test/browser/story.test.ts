@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { answerAll, axeFindings, hoursPass, openMail, question, someone } from './support/story.ts';
+import { answerAll, axeFindings, hoursPass, openMail, question, someone, tabIntoQuiz, tabTo } from './support/story.ts';
 import { visitor } from './support/visitor.ts';
 
 const CALENDAR = 'https://termine.example.de/**';
@@ -67,6 +67,7 @@ describe('from the article to the booked call', () => {
     const { page, troubles } = await visitor({ viewport: { width: 1280, height: 800 } });
     const address = someone();
     await page.goto('/q/business-engpass');
+    await tabIntoQuiz(page);
     let turn = 0;
     await answerAll(page, async () => {
       const several = await page.locator('.q-multiple').count();
@@ -154,13 +155,4 @@ const follow = async (page: Page, act: () => Promise<void>): Promise<void> => {
   const before = page.url();
   await act();
   await page.waitForURL((url) => url.href !== before);
-};
-
-/** Presses Tab until the focus is on something that fits, as a person looking for it would. */
-const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let presses = 0; presses < 80; presses++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the keyboard does not reach ${selector}`);
 };

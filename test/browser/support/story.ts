@@ -20,6 +20,21 @@ export const someone = (): string => `${crypto.randomUUID()}@example.org`;
 /** The quiz in the page: its question, as a visitor reads it. */
 export const question = (page: Page) => page.locator('.q-ask');
 
+/** Puts the focus into the quiz, as a visitor with a keyboard does. */
+export const tabIntoQuiz = async (page: Page): Promise<void> => {
+  await page.locator('[data-live]').waitFor();
+  await tabTo(page, '.q-option input');
+};
+
+/** Presses Tab until the focus is on something that fits, as a person looking for it would. */
+export const tabTo = async (page: Page, selector: string): Promise<void> => {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not reach ${selector}`);
+};
+
 /** Answers with the first option until the page with the result is reached. */
 export const answerAll = async (page: Page, answer: (asked: string) => Promise<void>): Promise<number> => {
   for (let count = 0; count < 25; count++) {

@@ -1,13 +1,11 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toParams } from '../../quiz/engine/answers.ts';
 import { next } from '../../quiz/engine/path.ts';
 import { quizzes } from '../../quiz/index.ts';
-import { to } from '../routes.ts';
+import { to } from '../../src/routes.ts';
+import { temporaryProduct } from '../../src/tools/temporary.ts';
+import { startFakeResend } from '../support/fake-resend.ts';
 import { cpuMeter } from './cpu-time.ts';
-import { temporaryProduct } from './temporary.ts';
 
 /**
  * `npm run bench:cost` (Linux): CPU milliseconds that workerd spends on each step of a lead, the first time in a
@@ -38,14 +36,18 @@ const answers = (): URLSearchParams => {
   return toParams(questions, given);
 };
 
-/** A fresh process and one lead after the other through it. */
+/** A fresh process, set up as a real site with a mail provider of its own, and one lead after the other through it. */
 const measure = async (leads: number): Promise<Costs[]> => {
-  const product = await temporaryProduct();
+  const resend = await startFakeResend();
+  const product = await temporaryProduct({
+    ENVIRONMENT: 'production',
+    RESEND_API_KEY: 're_test',
+    RESEND_BASE_URL: resend.url,
+  });
   const cpu = await cpuMeter(product.folder);
-  const mails = await readMails(product.folder);
   const send = async (path: string, from: number, body?: URLSearchParams) => {
     // Each lead is somebody else, or the rate limits would end it.
-    const headers = { origin: product.origin, 'cf-connecting-ip': `10.0.${from}.1` };
+    const headers = { origin: product.origin, 'cf-connecting-ip': `10.${from >> 8}.${from & 255}.1` };
     const response = await fetch(product.origin + path, {
       ...(body && { method: 'POST', body }),
       headers,
@@ -54,6 +56,13 @@ const measure = async (leads: number): Promise<Costs[]> => {
     if (response.status >= 400) throw new Error(`${path.slice(0, 40)} answered ${response.status}`);
     return response.text();
   };
+  const arrives = async (mails: number) => {
+    while (resend.accepted.length < mails) await sleep(20);
+    await sleep(100); // the row that says "sent" comes after the mail
+  };
+  const newestLink = (kind: string) =>
+    new RegExp(`/${kind}/[\\w.-]+`).exec(resend.accepted.at(-1)?.mail.text ?? '')?.[0] ?? '';
+
   const costs: Costs[] = [];
   for (let lead = 1; lead <= leads; lead++) {
     const query = answers();
@@ -71,12 +80,12 @@ const measure = async (leads: number): Promise<Costs[]> => {
       ['email', `lead${lead}@example.org`],
     ]);
     const handIn = await cpu.during(() => send(to.quiz(QUIZ), lead, form));
-    const confirmationMail = await cpu.during(() => mails.arrive(lead * 2 - 1));
-    const confirmPath = mails.newestLink('confirm');
+    const confirmationMail = await cpu.during(() => arrives(lead * 2 - 1));
+    const confirmPath = newestLink('confirm');
     const confirmPage = await cpu.during(() => send(confirmPath, lead));
     const confirm = await cpu.during(() => send(confirmPath, lead, new URLSearchParams()));
-    const analysisMail = await cpu.during(() => mails.arrive(lead * 2));
-    const analysisPage = await cpu.during(() => send(mails.newestLink('analysis'), lead));
+    const analysisMail = await cpu.during(() => arrives(lead * 2));
+    const analysisPage = await cpu.during(() => send(newestLink('analysis'), lead));
     costs.push({
       question,
       result,
@@ -88,26 +97,9 @@ const measure = async (leads: number): Promise<Costs[]> => {
       'analysis page': analysisPage,
     });
   }
-  mails.close();
   await product.stop();
+  await resend.stop();
   return costs;
-};
-
-/** The local mailbox, read from outside so that looking costs the Worker nothing. */
-const readMails = async (folder: string) => {
-  const place = join(folder, 'v3/d1/miniflare-D1DatabaseObject');
-  const file = (await readdir(place)).find((name) => name.endsWith('.sqlite') && !name.startsWith('metadata'));
-  const database = new DatabaseSync(join(place, file ?? ''), { readOnly: true });
-  const count = database.prepare('SELECT count(*) AS n FROM local_mails');
-  const newest = database.prepare(`SELECT message FROM local_mails ORDER BY received_at DESC LIMIT 1`);
-  return {
-    async arrive(expected: number) {
-      while (Number(count.get()?.['n']) < expected) await sleep(20);
-      await sleep(100); // the row that says "sent" comes after the mail
-    },
-    newestLink: (kind: string) => new RegExp(`/${kind}/[\\w.-]+`).exec(String(newest.get()?.['message']))?.[0] ?? '',
-    close: () => database.close(),
-  };
 };
 
 const median = (values: readonly number[]): number =>
