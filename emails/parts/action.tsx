@@ -13,7 +13,7 @@ export const Action = ({ theme, href, label }: { theme: Theme; href: string; lab
       fontWeight: 700,
       backgroundColor: theme.light.button,
       color: theme.light.onButton,
-      border: `1px solid ${theme.light.buttonLine}`,
+      border: `1px solid ${theme.light.button}`,
       borderRadius: `${theme.radius}px`,
     }}
   >

@@ -20,7 +20,7 @@ export const styleSheet = ({ dark }: Theme): string =>
       '.soft': `color:${dark.soft}`,
       '.line': `border-color:${dark.line}`,
       '.link': `color:${dark.link}`,
-      '.button': `background-color:${dark.button};color:${dark.onButton};border-color:${dark.buttonLine}`,
+      '.button': `background-color:${dark.button};color:${dark.onButton};border-color:${dark.button}`,
       '.ink-button': `background-color:${dark.ink};color:${dark.card};border-color:${dark.ink}`,
       '.pill': `background-color:${dark.strong};color:${dark.onStrong}`,
       '.strong': `border-color:${dark.strong};background-color:${dark.strong}`,

@@ -23,9 +23,7 @@ const Tip = ({ ui, tip, label }: { ui: Ui; tip: TipText; label: string }) => (
     <Heading3>{tip.title}</Heading3>
     <P>{tip.what}</P>
     <Numbers entries={tip.how} />
-    <P>
-      <b>{ui.t.tips.sign}</b> {tip.sign}
-    </P>
+    <P>{tip.sign}</P>
   </>
 );
 
@@ -37,7 +35,7 @@ export const tipsText = (wording: Wording, tips: readonly TipText[]): string =>
       `${index > 0 ? '\n' : ''}${labelOf(wording, tip, index)}\n${plain.wrap(tip.title)}`,
       plain.wrap(tip.what),
       plain.list(tip.how, 'numbers'),
-      plain.wrap(`${wording.t.tips.sign} ${tip.sign}`),
+      plain.wrap(tip.sign),
     ]),
   );
 

@@ -67,7 +67,6 @@ export const de: MailTexts = {
       title: (count) => `${counted(count, 'Tipp', 'Tipps')} für diese Woche`,
       explain: 'Einer davon genügt für den Anfang. Wählen Sie den, der Ihnen am leichtesten fällt.',
       number: (position) => `Tipp ${position}`,
-      sign: 'Daran merken Sie, dass es wirkt:',
     },
     guide: {
       title: 'Ihr Gesprächsleitfaden: wenn jemand gehen will',

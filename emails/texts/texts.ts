@@ -43,7 +43,7 @@ export type MailTexts = {
       runnerUp: string;
     };
     reasons: { title: (area: string) => string; explain: (area: string) => string; share: (percent: number) => string };
-    tips: { title: (count: number) => string; explain: string; number: (position: number) => string; sign: string };
+    tips: { title: (count: number) => string; explain: string; number: (position: number) => string };
     guide: GuideTexts;
     runnerUp: (area: string) => string;
     call: { title: string; button: string };

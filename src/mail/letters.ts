@@ -1,6 +1,6 @@
 import { analysisMail } from '../../emails/analysis.tsx';
 import { confirmationMail } from '../../emails/confirmation.tsx';
-import type { MailContent } from '../../emails/message.ts';
+import type { MailContent, MailSite } from '../../emails/message.ts';
 import type { Analysis } from '../../quiz/engine/analysis.ts';
 import type { Language } from '../../quiz/engine/quiz.ts';
 import { DAY } from '../lib/clock.ts';
@@ -8,6 +8,7 @@ import { offersFor } from '../lib/offers.ts';
 import type { Site } from '../lib/site.ts';
 import type { Tokens } from '../lib/tokens.ts';
 import { to } from '../routes.ts';
+import { palettes } from '../ui/theme.ts';
 import type { Message } from './mailer.ts';
 import type { Step } from './store.ts';
 
@@ -46,7 +47,7 @@ const contentOf = async (
     case 'confirmation': {
       const token = await tokens.sign('confirm', run.id, run.createdAt + confirmationDays * DAY);
       return confirmationMail({
-        site,
+        site: mailSite(site),
         lang,
         firstName,
         quizTitle,
@@ -58,7 +59,7 @@ const contentOf = async (
     }
     case 'analysis':
       return analysisMail({
-        site,
+        site: mailSite(site),
         lang,
         firstName,
         analysis,
@@ -68,5 +69,12 @@ const contentOf = async (
       });
   }
 };
+
+/** The site as its mails see it: in the colours of the pages. */
+const mailSite = ({ brand, look, legal }: Site): MailSite => ({
+  brand,
+  look: { ...palettes(look.accent), font: look.font, radius: look.radius },
+  legal,
+});
 
 const quoted = (name: string): string => `"${name.replaceAll(/["\\\r\n]/g, '')}"`;

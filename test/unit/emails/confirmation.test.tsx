@@ -50,7 +50,9 @@ describe('the confirmation mail', () => {
   });
 
   it('wears nothing of the brand where styles can be seen', () => {
-    expect(mail.html.slice(mail.html.indexOf('<body'))).not.toContain(sampleSite.look.accent);
+    const body = mail.html.slice(mail.html.indexOf('<body'));
+    for (const colour of ['accent', 'accent-ink', 'wash'] as const)
+      expect(body).not.toContain(sampleSite.look.light[colour]);
   });
 
   it('asks in its subject for the confirmation and for nothing else', () => {

@@ -1,5 +1,6 @@
 import type { MailSite, Offer } from '../../../emails/message.ts';
 import type { Analysis } from '../../../quiz/engine/analysis.ts';
+import { palettes } from '../../../src/ui/theme.ts';
 
 /** A believable analysis: retention is clearly the bottleneck, and a client left after a sudden event. */
 export const sampleAnalysis: Analysis = {
@@ -52,7 +53,7 @@ export const sampleAnalysis: Analysis = {
         'Zeigen Sie dort zuerst den Unterschied zu vorher, dann den nächsten Schritt.',
       ],
       time: '45 Minuten',
-      sign: 'Beim nächsten Termin erzählt die andere Seite von sich aus, was sich verändert hat.',
+      sign: 'Es hat geklappt, wenn die andere Seite beim nächsten Termin von sich aus erzählt, was sich verändert hat.',
     },
     {
       id: 'retention-quarter-review',
@@ -64,7 +65,7 @@ export const sampleAnalysis: Analysis = {
         'Stellen Sie drei Fragen: Was hilft? Was fehlt? Was ändert sich bei Ihnen?',
       ],
       time: '30 Minuten',
-      sign: 'Sie hören von einer Veränderung, bevor sie in einer Kündigung steht.',
+      sign: 'Es hat geklappt, wenn Sie von einer Veränderung hören, bevor sie in einer Kündigung steht.',
     },
     {
       id: 'retention-next-step',
@@ -76,7 +77,7 @@ export const sampleAnalysis: Analysis = {
         'Sprechen Sie darüber nach zwei Dritteln der Laufzeit.',
       ],
       time: '60 Minuten',
-      sign: 'Von drei endenden Aufträgen geht mindestens einer weiter.',
+      sign: 'Es hat geklappt, wenn von drei endenden Aufträgen mindestens einer weitergeht.',
     },
   ],
   guide: {
@@ -186,7 +187,11 @@ export const sampleSite: MailSite = {
     claim: 'Mehr Umsatz und mehr Luft für Beratungen und Selbstständige',
     people: 'Anna Beispiel und Jonas Muster',
   },
-  look: { accent: '#1f5f5b', radius: 12, font: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif' },
+  look: {
+    ...palettes('#1f5f5b'),
+    radius: 12,
+    font: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
+  },
   legal: {
     notice: [
       'Beispiel & Partner GbR',
