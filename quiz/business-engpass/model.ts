@@ -31,6 +31,32 @@ export const model = defineModel({
   goal: 'goal',
   guide: { kind: 'churn-kind', reflex: 'churn-reflex' },
 
+  flow: {
+    figures: { enquiries: 'enquiries', closing: 'closing', value: 'order-value', lost: 'lost', hours: 'hours' },
+    assumptions: {
+      'healthy-enquiries': { value: 6, unit: 'enquiries-a-month', source: 'assumption' },
+      'healthy-closing': { value: 5, unit: 'of-ten', source: 'assumption' },
+      'sharper-positioning': { value: 0.25, unit: 'share', source: 'assumption' },
+      'better-offer': { value: 0.25, unit: 'share', source: 'assumption' },
+      'healthy-lost': { value: 1, unit: 'of-ten', source: 'assumption' },
+      'healthy-hours': { value: 6, unit: 'hours-a-week', source: 'assumption' },
+      'working-week': { value: 40, unit: 'hours-a-week', source: 'assumption' },
+      'no-room': { value: 0, unit: 'share', source: 'assumption' },
+      'little-room': { value: 0.15, unit: 'share', source: 'assumption' },
+      'some-room': { value: 0.4, unit: 'share', source: 'assumption' },
+    },
+    lifts: {
+      positioning: { raises: 'closing-share', by: 'sharper-positioning' },
+      demand: { raises: 'enquiries', by: 'healthy-enquiries' },
+      sales: { raises: 'closing', by: 'healthy-closing' },
+      offer: { raises: 'value-share', by: 'better-offer' },
+      retention: { raises: 'kept', by: 'healthy-lost' },
+      capacity: { raises: 'hours', by: 'healthy-hours' },
+    },
+    room: { none: 'no-room', 'from-1': 'no-room', 'from-3': 'little-room', 'from-6': 'some-room', 'over-8': null },
+    week: 'working-week',
+  },
+
   questions: [
     {
       id: 'referral',

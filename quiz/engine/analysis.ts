@@ -1,4 +1,6 @@
 import { chooseTips } from './advice.ts';
+import { type Calculation, calculationOf } from './calculation.ts';
+import { smallestChange } from './change.ts';
 import { textOf } from './form.ts';
 import type { Model } from './model.ts';
 import type { Answers } from './path.ts';
@@ -15,6 +17,10 @@ export type Analysis = {
   goal: string | null;
   areas: readonly AreaHealth[];
   reasons: readonly Reason[];
+  /** What would turn the verdict: the smallest other answer, or null if no single one would. */
+  change: { now: string; other: string; bottleneck: string } | null;
+  /** Null for a quiz that asks for no figures. */
+  calculation: Calculation | null;
   tips: readonly (TipText & { id: string })[];
   guide: Guide | null;
   runnerUp: { name: string; health: number; text: string };
@@ -66,7 +72,7 @@ export const analyse = (model: Model, texts: Texts, answers: Answers): Analysis 
     bottlenecks: (even ? [profile.bottleneck, profile.runnerUp] : [profile.bottleneck]).map((area) =>
       bottleneckOf(profile, texts, area),
     ),
-    clarity: { id: profile.clarity, text: fill(texts.clarity[profile.clarity], names) },
+    clarity: { id: profile.clarity, text: clarityText(profile, texts, names) },
     goal: goal ? fill(textOf(texts.goals, goal), names) : null,
     areas: profile.areas.map((area) => ({
       id: area.id,
@@ -80,6 +86,8 @@ export const analyse = (model: Model, texts: Texts, answers: Answers): Analysis 
       text: reasonText(texts, reason.question, reason.option),
       share: reason.share,
     })),
+    change: changeOf(model, texts, answers, profile),
+    calculation: calculationOf(model, texts, answers, profile),
     tips: chooseTips(model, profile, answers).map((tip) => ({ id: tip.id, ...textOf(texts.tips, tip.id) })),
     guide: guideOf(model, texts, profile),
     runnerUp: { name: names.runnerUp, health: health(profile.runnerUp), text: text(profile.runnerUp).later },
@@ -99,6 +107,25 @@ const bottleneckOf = (profile: Profile, texts: Texts, id: string): Bottleneck =>
     tier: textOf(texts.tiers, tier),
     verdict: textOf(text.verdict, tier),
     meaning: textOf(text.meaning, tier),
+  };
+};
+
+/** How sure the verdict is, and why it is not the lowest figure in the picture where that is so. */
+const clarityText = (profile: Profile, texts: Texts, names: Record<'bottleneck' | 'runnerUp', string>): string => {
+  const lowest = profile.areas.reduce((low, area) => (area.health < low.health ? area : low));
+  const judged = profile.areas.find((area) => area.id === profile.bottleneck);
+  const said = fill(texts.clarity[profile.clarity], names);
+  if (!judged || lowest.health >= judged.health) return said;
+  return `${said} ${fill(texts.byLeverage, { ...names, lowest: textOf(texts.areas, lowest.id).name })}`;
+};
+
+const changeOf = (model: Model, texts: Texts, answers: Answers, profile: Profile): Analysis['change'] => {
+  const change = smallestChange(model, answers, profile.bottleneck);
+  if (!change) return null;
+  return {
+    now: reasonText(texts, change.question, change.from),
+    other: reasonText(texts, change.question, change.to),
+    bottleneck: textOf(texts.areas, change.bottleneck).name,
   };
 };
 

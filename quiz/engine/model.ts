@@ -75,6 +75,36 @@ const Trait = z.strictObject({
 });
 export type Trait = Readonly<z.infer<typeof Trait>>;
 
+const Assumption = z.strictObject({
+  value: z.number().min(0),
+  unit: z.enum(['enquiries-a-month', 'of-ten', 'share', 'hours-a-week']),
+  /** The word "assumption", or where the figure was read. */
+  source: z.union([z.literal('assumption'), z.url()]),
+});
+export type Assumption = Readonly<z.infer<typeof Assumption>>;
+
+/** The throughput model (see leverage.ts): which questions are its figures, and what counts as healthy. */
+const Flow = z.strictObject({
+  /** Questions: fitting enquiries a month, closed of ten, euros an order, lost of ten, hours a week left. */
+  figures: z.strictObject({ enquiries: Id, closing: Id, value: Id, lost: Id, hours: Id }).readonly(),
+  assumptions: z.record(Id, Assumption).readonly(),
+  /** For each area: the factor that a healthy level of it raises, and the assumption that says how far. */
+  lifts: z
+    .record(
+      Id,
+      z.strictObject({
+        raises: z.enum(['enquiries', 'closing', 'closing-share', 'value-share', 'kept', 'hours']),
+        by: Id,
+      }),
+    )
+    .readonly(),
+  /** For each option of `hours`: the share of today's orders that the week has room for besides; null: no limit. */
+  room: z.record(Id, Id.nullable()).readonly(),
+  /** The assumption that says how many hours a working week has. */
+  week: Id,
+});
+export type Flow = Readonly<z.infer<typeof Flow>>;
+
 const Shape = z.strictObject({
   id: Id,
   /** In the order of the pipe, from its mouth to its end. */
@@ -91,6 +121,8 @@ const Shape = z.strictObject({
   goal: Id,
   /** The traits that choose the conversation guide: what kind of leaving, and what the visitor did. */
   guide: z.strictObject({ kind: Id, reflex: Id }).readonly(),
+  /** Left out by a quiz that asks for no figures. */
+  flow: Flow.readonly().optional(),
 });
 
 export type Model = Readonly<z.infer<typeof Shape>>;
@@ -199,6 +231,24 @@ const Checked = Shape.superRefine((model, ctx) => {
   if (!goals) fault(['goal'], `no trait "${model.goal}"`);
   for (const role of ['kind', 'reflex'] as const)
     if (!traits.has(model.guide[role])) fault(['guide', role], `no trait "${model.guide[role]}"`);
+
+  if (model.flow) {
+    const { figures, assumptions, lifts, room, week } = model.flow;
+    for (const [name, id] of Object.entries(figures)) {
+      if (!model.questions.some((question) => question.id === id && question.kind === 'figure' && !question.when))
+        fault(['flow', 'figures', name], `"${id}" is no figure that everybody is asked for`);
+    }
+    const assumed = (id: string, path: (string | number)[]) =>
+      Object.hasOwn(assumptions, id) || fault(path, `no assumption "${id}"`);
+    for (const [area, lift] of Object.entries(lifts)) {
+      if (!areas.has(area)) fault(['flow', 'lifts', area], `no area "${area}"`);
+      assumed(lift.by, ['flow', 'lifts', area, 'by']);
+    }
+    for (const option of asked.get(figures.hours) ?? [])
+      if (!Object.hasOwn(room, option)) fault(['flow', 'room', option], 'is missing');
+    for (const [option, id] of Object.entries(room)) if (id !== null) assumed(id, ['flow', 'room', option]);
+    assumed(week, ['flow', 'week']);
+  }
 
   const tipIds = new Set<string>();
   model.tips.forEach((tip, t) => {

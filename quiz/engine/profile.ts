@@ -1,67 +1,103 @@
+import { type Throughput, throughputOf } from './leverage.ts';
 import type { Model } from './model.ts';
 import type { Answers } from './path.ts';
-import { healthOf, marksOf, tierOf, traitsOf } from './score.ts';
+import { pointsIn, type Score, scoreOf, tierOf, traitsOf } from './score.ts';
 
 export type Clarity = 'clear' | 'narrow' | 'even';
 
 /** A visitor's bottleneck profile: derived from model and answers, from nothing else. */
 export type Profile = {
-  areas: readonly { id: string; health: number; tier: string; level: number }[];
+  /** `narrowness` 0–100 is what the verdict goes by, see `profileOf`. */
+  areas: readonly { id: string; health: number; tier: string; level: number; narrowness: number }[];
   bottleneck: string;
   runnerUp: string;
   strength: string;
   clarity: Clarity;
   traits: Readonly<Record<string, string | null>>;
   reasons: readonly { question: string; option: string; share: number }[];
+  /** Null for a quiz that asks for no figures. */
+  throughput: Throughput | null;
 };
+
+const LEVERAGE_WEIGHT = 0.2; // the figures are brackets, so what was seen weighs more than what was worked out
+const FULL_LEVERAGE = 1; // opening this place alone would double what comes in
 
 /**
  * The profile of complete answers (see parseAnswers).
  *
- * The rule, as a consultant would say it: every area gets a health from 0 to 100 out of the answers about it.
- * The area with the lowest health is the bottleneck. Where two are equally low, the one further down the pipe
- * is it, because water poured in above a hole is lost: mend the hole before pouring. The next in the same order
- * is the runner-up. The area with the highest health is the strength; where two are equal, the one further up
- * the pipe, where the practice begins. How clear the verdict is depends on the distance between bottleneck and
+ * The rule, as a consultant would say it: every area gets a health from 0 to 100 out of the answers about it, and,
+ * where the quiz asks for figures, a leverage: what would come in more if only this area were healthy. How narrow
+ * an area is, is four fifths what it lacks in health and one fifth its leverage, where doubling the revenue (or
+ * more) counts full. The narrowest area is the bottleneck. Where two are equally narrow, the one further down the
+ * pipe is it, because water poured in above a hole is lost: mend the hole before pouring. The next in the same
+ * order is the runner-up. The area with the highest health is the strength; where two are equal, the one further
+ * up the pipe, where the practice begins. How clear the verdict is depends on the distance between bottleneck and
  * runner-up alone.
+ *
+ * A worse answer about one area lowers its health, raises its own leverage and leaves the others' as they are or
+ * lowers them (a full week), so it never makes that area less the bottleneck.
  */
 export const profileOf = (model: Model, answers: Answers): Profile => {
-  const areas = model.areas.map((id) => {
-    const health = healthOf(model, answers, id);
+  const score = scoreOf(model, answers);
+  const throughput = throughputOf(model, answers, score.health);
+  const areas = model.areas.map((id, at) => {
+    const health = score.health[at] ?? 0;
     const tier = tierOf(model, health);
-    return { id, health, tier: tier.id, level: tier.level };
+    return {
+      id,
+      health,
+      tier: tier.id,
+      level: tier.level,
+      narrowness: narrownessOf(health, throughput?.leverage[id]?.relative),
+    };
   });
-  const weakestFirst = areas.toReversed().toSorted((a, b) => a.health - b.health);
-  const [bottleneck, runnerUp] = weakestFirst;
-  const strength = weakestFirst.at(-1);
-  if (!bottleneck || !runnerUp || !strength) throw new Error(`quiz "${model.id}" has fewer than two areas`);
+  const narrowestFirst = areas.toReversed().toSorted((a, b) => b.narrowness - a.narrowness);
+  const [bottleneck, runnerUp] = narrowestFirst;
+  const strength = areas.reduce((best, area) => (area.health > best.health ? area : best));
+  if (!bottleneck || !runnerUp) throw new Error(`quiz "${model.id}" has fewer than two areas`);
   return {
     areas,
     bottleneck: bottleneck.id,
     runnerUp: runnerUp.id,
     strength: strength.id,
-    clarity: clarityOf(runnerUp.health - bottleneck.health),
-    traits: traitsOf(model, answers),
-    reasons: reasonsOf(model, answers, bottleneck.id),
+    clarity: clarityOf(bottleneck.narrowness - runnerUp.narrowness),
+    traits: traitsOf(model, score, answers),
+    reasons: reasonsOf(model, score, answers, bottleneck.id),
+    throughput,
   };
 };
 
-const EVEN_BELOW = 4; // points of health: less than half a step of one answer in one area
-const NARROW_BELOW = 12; // points of health: one other answer could turn the verdict
+/** Whole points, as health is, so that ties are ties for the reader too. */
+const narrownessOf = (health: number, relative: number | undefined): number => {
+  const lack = 100 - health;
+  if (relative === undefined) return lack;
+  const leverage = 100 * Math.min(relative / FULL_LEVERAGE, 1);
+  return Math.round((1 - LEVERAGE_WEIGHT) * lack + LEVERAGE_WEIGHT * leverage);
+};
 
-const clarityOf = (distance: number): Clarity =>
-  distance < EVEN_BELOW ? 'even' : distance < NARROW_BELOW ? 'narrow' : 'clear';
+const EVEN_BELOW = 4; // points of narrowness: less than half a step of one answer in one area
+const NARROW_BELOW = 12; // points of narrowness: one other answer could turn the verdict
+
+const clarityOf = (distance: number): Clarity => {
+  if (distance < EVEN_BELOW) return 'even';
+  return distance < NARROW_BELOW ? 'narrow' : 'clear';
+};
 
 const MOST_REASONS = 3; // more than three, and nobody remembers one
 
 /** The answers that cost the area most, each with its share (0–1) of all the points lost there. */
-const reasonsOf = (model: Model, answers: Answers, area: string): Profile['reasons'] => {
-  const lost = marksOf(model, answers, area)
-    .map((mark) => ({ question: mark.question, points: mark.most - mark.got }))
-    .filter((loss) => loss.points > 0);
-  const all = lost.reduce((sum, loss) => sum + loss.points, 0);
+const reasonsOf = (model: Model, score: Score, answers: Answers, id: string): Profile['reasons'] => {
+  const area = model.areas.indexOf(id);
+  const lost = score.shown
+    .map((table) => {
+      const chosen = answers[table.question.id] ?? [];
+      const points = (table.most[area] ?? 0) - pointsIn(table, chosen, area);
+      return { question: table.question.id, option: chosen[0] ?? '', points };
+    })
+    .filter(({ points }) => points > 0);
+  const all = lost.reduce((sum, { points }) => sum + points, 0);
   return lost
     .toSorted((a, b) => b.points - a.points)
     .slice(0, MOST_REASONS)
-    .map((loss) => ({ question: loss.question, option: answers[loss.question]?.[0] ?? '', share: loss.points / all }));
+    .map(({ question, option, points }) => ({ question, option, share: points / all }));
 };

@@ -15,7 +15,7 @@ export type Quiz = { model: Model; texts: Record<Language, Texts> };
  * types cannot.
  * @throws z.ZodError with the exact path of each fault in the model
  */
-export const defineQuiz = <const M extends Model>(model: M, texts: Record<Language, Texts<M>>): Quiz => ({
+export const defineQuiz = <const M extends Model>(model: M, texts: Record<Language, Texts<M> & Texts>): Quiz => ({
   model: parseModel(model),
   texts,
 });

@@ -1,75 +1,70 @@
-import type { Model, Question } from './model.ts';
+import type { Model } from './model.ts';
 import { type Answers, visible } from './path.ts';
+import { type QuestionTable, tablesOf } from './tables.ts';
 
-/** What one shown question gave to one area, and the least and most it could have given. */
-export type Mark = { question: string; got: number; least: number; most: number };
-
-/** The marks that count for an area: shown questions whose answer can move it. */
-export const marksOf = (model: Model, answers: Answers, area: string): Mark[] =>
-  visible(model.questions, answers)
-    .map((question) => ({
-      question: question.id,
-      got: gotOf(question, answers[question.id] ?? [], area),
-      ...rangeOf(question, area),
-    }))
-    .filter((mark) => mark.most > mark.least);
-
-/**
- * Health of an area, 0–100 in whole points: how much of what the shown questions could give it was reached.
- * Whole points, because a verdict is compared by the figures that the visitor sees.
- */
-export const healthOf = (model: Model, answers: Answers, area: string): number => {
-  const marks = marksOf(model, answers, area);
-  const sum = (value: (mark: Mark) => number) => marks.reduce((total, mark) => total + value(mark), 0);
-  const reach = sum((mark) => mark.most - mark.least);
-  return reach === 0 ? 0 : Math.round((100 * sum((mark) => mark.got - mark.least)) / reach);
+export type Score = {
+  /** The questions that were shown and answered. */
+  shown: readonly QuestionTable[];
+  /**
+   * Health of each area in the model's order, 0–100 in whole points: how much of what the shown questions could
+   * give it was reached. Whole points, because a verdict is compared by the figures that the visitor sees.
+   */
+  health: readonly number[];
 };
 
-const gotOf = (question: Question, chosen: readonly string[], area: string): number =>
-  question.options.reduce((sum, option) => sum + (chosen.includes(option.id) ? (option.points?.[area] ?? 0) : 0), 0);
-
-/** Least and most over every selection the question allows: one option, up to `max`, or one that stands alone. */
-const rangeOf = (question: Question, area: string): { least: number; most: number } => {
-  const alone = question.options.filter((option) => option.alone).map((option) => option.points?.[area] ?? 0);
-  const points = question.options.filter((option) => !option.alone).map((option) => option.points?.[area] ?? 0);
-  const best = (ranked: readonly number[], better: (a: number, b: number) => number) => {
-    const [first = 0, ...rest] = ranked.slice(0, question.max ?? 1);
-    return rest.reduce((sum, value) => better(sum, sum + value), first);
-  };
+/** Scores answers by the model's tables; what was hidden counts for nothing. */
+export const scoreOf = (model: Model, answers: Answers): Score => {
+  const tables = tablesOf(model);
+  const got = model.areas.map(() => 0);
+  const reach = model.areas.map(() => 0);
+  const shown: QuestionTable[] = [];
+  for (const { id } of visible(model.questions, answers)) {
+    const table = tables.get(id);
+    if (!table) continue;
+    shown.push(table);
+    for (let area = 0; area < got.length; area++) {
+      const least = table.least[area] ?? 0;
+      reach[area] = (reach[area] ?? 0) + (table.most[area] ?? 0) - least;
+      got[area] = (got[area] ?? 0) + pointsIn(table, answers[id] ?? [], area) - least;
+    }
+  }
   return {
-    least: Math.min(
-      ...alone,
-      best(
-        points.toSorted((a, b) => a - b),
-        Math.min,
-      ),
-    ),
-    most: Math.max(
-      ...alone,
-      best(
-        points.toSorted((a, b) => b - a),
-        Math.max,
-      ),
-    ),
+    shown,
+    health: got.map((points, area) => (reach[area] ? Math.round((100 * points) / reach[area]) : 0)),
   };
+};
+
+/** The points that the chosen options of one question give to an area, by its position. */
+export const pointsIn = (table: QuestionTable, chosen: readonly string[], area: number): number => {
+  let sum = 0;
+  for (const id of chosen) sum += table.points[table.options.get(id) ?? -1]?.[area] ?? 0;
+  return sum;
 };
 
 /** The value of each trait that got the most votes from shown answers; null without a vote. */
-export const traitsOf = (model: Model, answers: Answers): Record<string, string | null> => {
-  const chosen = visible(model.questions, answers).flatMap((question) =>
-    question.options.filter((option) => answers[question.id]?.includes(option.id)),
-  );
-  return Object.fromEntries(
-    model.traits.map((trait) => {
-      const votes = (value: string) =>
-        chosen.reduce((sum, option) => sum + (option.votes?.[trait.id]?.[value] ?? 0), 0);
-      const winner = trait.values.reduce<string | null>(
-        (best, value) => (votes(value) > (best === null ? 0 : votes(best)) ? value : best),
-        null,
-      );
-      return [trait.id, winner];
-    }),
-  );
+export const traitsOf = (model: Model, { shown }: Score, answers: Answers): Record<string, string | null> => {
+  const votes = new Map<string, number>();
+  for (const { question, options } of shown) {
+    for (const id of answers[question.id] ?? []) {
+      const option = question.options[options.get(id) ?? -1];
+      for (const trait in option?.votes)
+        for (const value in option.votes[trait]) {
+          const key = `${trait} ${value}`;
+          votes.set(key, (votes.get(key) ?? 0) + (option.votes[trait][value] ?? 0));
+        }
+    }
+  }
+  const winners: Record<string, string | null> = {};
+  for (const trait of model.traits) {
+    let winner: string | null = null;
+    let most = 0;
+    for (const value of trait.values) {
+      const count = votes.get(`${trait.id} ${value}`) ?? 0;
+      if (count > most) [winner, most] = [value, count];
+    }
+    winners[trait.id] = winner;
+  }
+  return winners;
 };
 
 /** The tier a health belongs to: its id and its level, counted from 0 (worst). */

@@ -1,4 +1,4 @@
-import type { Model } from './model.ts';
+import type { Flow, Model } from './model.ts';
 
 /**
  * The wording of a quiz in one language, typed by its model: a missing text is a type error.
@@ -18,12 +18,31 @@ export type Texts<M extends Model = Model> = {
   clarity: Record<'clear' | 'narrow' | 'even', string>;
   /** One or two sentences that tie the bottleneck to what the visitor wants. Blank: {bottleneck}. */
   goals: Record<TraitValue<M, M['goal']>, string>;
+  /** Said when another area has a lower health, yet opening this one brings more. Blanks: {bottleneck}, {lowest}. */
+  byLeverage: string;
+  flow: FlowText<M>;
   guide: {
     /** When the guide does not apply. */
     limits: string;
     kinds: Record<TraitValue<M, M['guide']['kind']>, GuideText>;
     reflexes: Record<TraitValue<M, M['guide']['reflex']>, ReflexText>;
   };
+};
+
+/** How the euros were worked out; null for a quiz that asks for no figures. */
+type FlowText<M extends Model> = M extends { flow: infer F extends Flow }
+  ? FlowWords<keyof F['figures'], keyof F['assumptions'], M['areas'][number]>
+  : Model extends M
+    ? FlowWords<string, string, string> | null
+    : null;
+
+type FlowWords<Figures extends PropertyKey, Assumptions extends PropertyKey, Areas extends PropertyKey> = {
+  /** What each figure is called, e.g. "Anfragen im Monat". */
+  figures: Record<Figures, string>;
+  /** Each assumption as a sentence with its reason. Blank: {value}, e.g. "6" or "25 %". */
+  assumptions: Record<Assumptions, string>;
+  /** What was lifted, for each area: "wenn nur … gesund wäre". */
+  lifts: Record<Areas, string>;
 };
 
 type TraitValue<M extends Model, Id extends string> = Extract<M['traits'][number], { id: Id }>['values'][number];
@@ -62,7 +81,7 @@ export type TipText = {
   how: readonly string[];
   /** How long it takes, e.g. "45 Minuten". */
   time: string;
-  /** How one knows that it worked. */
+  /** How one knows that it worked, as a whole sentence; it stands without a label in mails. */
   sign: string;
 };
 

@@ -174,6 +174,8 @@ export const sampleTexts: Texts<typeof sampleModel> = {
     even: '{bottleneck} and {runnerUp}.',
   },
   goals: { more: 'More through {bottleneck}.', less: 'Less through {bottleneck}.' },
+  byLeverage: '{lowest} is lower.',
+  flow: null,
   guide: {
     limits: 'limits',
     kinds: { sudden: guide('sudden'), slow: guide('slow') },

@@ -1,6 +1,7 @@
 import type { Texts } from '../../engine/texts.ts';
 import type { model } from '../model.ts';
 import { areas } from './areas.ts';
+import { flow } from './flow.ts';
 import { guide } from './guide.ts';
 import { questions } from './questions.ts';
 import { tips } from './tips/index.ts';
@@ -36,5 +37,8 @@ export const de: Texts<typeof model> = {
     independence:
       'Sie wollen weniger von Einzelnen abhängen. Der nächste Schritt dahin liegt im Bereich {bottleneck}: Mit jedem Stück Weite dort wächst Ihre Freiheit, auch einmal Nein zu sagen.',
   },
+  byLeverage:
+    'Der Bereich {lowest} hat zwar noch weniger Punkte. Nach Ihren Zahlen bringt es aber mehr, zuerst den Bereich {bottleneck} zu weiten.',
+  flow,
   guide,
 };

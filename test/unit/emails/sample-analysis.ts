@@ -41,6 +41,38 @@ export const sampleAnalysis: Analysis = {
     { text: 'Sie fragen erst am Ende eines Auftrags, wie zufrieden die andere Seite ist.', share: 0.3125 },
     { text: 'Nach dem ersten Auftrag gibt es bei Ihnen keinen festen nächsten Schritt.', share: 0.18 },
   ],
+  change: {
+    now: 'Von zehn Erstgesprächen werden bei Ihnen ein bis zwei zu Aufträgen.',
+    other: 'Von zehn Erstgesprächen werden bei Ihnen acht oder mehr zu Aufträgen.',
+    bottleneck: 'Freiraum',
+  },
+  calculation: {
+    revenue: { low: 40_000, high: 98_000 },
+    churn: { low: 18_000, high: 65_000 },
+    areas: [
+      {
+        id: 'demand',
+        name: 'Anfragen',
+        what: 'wenn genug passende Anfragen kämen',
+        euros: { low: 0, high: 12_000 },
+        fullWeek: true,
+        bottleneck: false,
+      },
+      {
+        id: 'retention',
+        name: 'Kundenbindung',
+        what: 'wenn höchstens einer von zehn Aufträgen vorzeitig endete',
+        euros: { low: 9_000, high: 44_000 },
+        fullWeek: false,
+        bottleneck: true,
+      },
+    ],
+    figures: [
+      { name: 'Wert eines Auftrags', answer: 'Mehr als 15.000 €', open: true },
+      { name: 'Von zehn hören vorzeitig auf', answer: '4 bis 5', open: false },
+    ],
+    assumptions: [{ text: 'Als gesund gilt, wenn von zehn höchstens 1 vorzeitig aufhört.', source: null }],
+  },
   tips: [
     {
       id: 'retention-first-result',

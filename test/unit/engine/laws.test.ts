@@ -27,14 +27,17 @@ describe.each(all.map((quiz) => [quiz.model.id, quiz] as const))('the laws of th
     );
   });
 
-  test('health lies between 0 and 100 and the three roles are in order', () => {
+  test('health and narrowness lie between 0 and 100 and the three roles are in order', () => {
     fc.assert(
       fc.property(visibleAnswers(model), (answers) => {
         const profile = profileOf(model, answers);
         const health = (id: string) => profile.areas.find((area) => area.id === id)?.health ?? Number.NaN;
         for (const area of profile.areas) expect(area.health >= 0 && area.health <= 100).toBe(true);
-        for (const area of profile.areas) expect(area.health).toBeGreaterThanOrEqual(health(profile.bottleneck));
-        expect(health(profile.runnerUp)).toBeGreaterThanOrEqual(health(profile.bottleneck));
+        const narrowness = (id: string) => profile.areas.find((area) => area.id === id)?.narrowness ?? Number.NaN;
+        for (const area of profile.areas) expect(area.narrowness >= 0 && area.narrowness <= 100).toBe(true);
+        for (const area of profile.areas) expect(area.narrowness).toBeLessThanOrEqual(narrowness(profile.bottleneck));
+        for (const area of profile.areas)
+          expect(area.id === profile.bottleneck || area.narrowness <= narrowness(profile.runnerUp)).toBe(true);
         expect(health(profile.strength)).toBe(Math.max(...profile.areas.map((area) => area.health)));
         expect(new Set([profile.bottleneck, profile.runnerUp]).size).toBe(2);
       }),
@@ -131,7 +134,7 @@ describe.each(all.map((quiz) => [quiz.model.id, quiz] as const))('the laws of th
 const rank = (profile: Profile, area: string): number =>
   profile.areas
     .toReversed()
-    .toSorted((a, b) => a.health - b.health)
+    .toSorted((a, b) => b.narrowness - a.narrowness)
     .findIndex((one) => one.id === area);
 
 /** The same answers with one of them worse for one area, and not worse for any other; null where that does not go. */
