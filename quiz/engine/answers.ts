@@ -1,6 +1,7 @@
 import type { FormQuestion } from './form.ts';
 import type { Model } from './model.ts';
-import { type Answers, next, visible } from './path.ts';
+import { type Answers, holds, visible } from './path.ts';
+import { type QuestionTable, tablesOf } from './tables.ts';
 
 /**
  * Answers travel in one form everywhere: `question=option`, repeated for multiple choice, as in a query string
@@ -70,18 +71,28 @@ export const parseAnswers = (
   const refuse = (refusal: Refusal) => ({ ok: false, refusal }) as const;
   if (id !== quiz.model.id) return refuse({ code: 'unknown-quiz' });
   if (version !== quiz.version) return refuse({ code: 'unknown-version' });
-  const questions = new Map(quiz.model.questions.map((question) => [question.id, question]));
-  const all: Record<string, readonly string[]> = {};
-  for (const name of new Set(params.keys())) {
-    const question = questions.get(name);
-    if (!question) return refuse({ code: 'unknown-question', question: name });
-    const given = [...new Set(params.getAll(name))];
-    const fault = faultOf(question, given);
-    if (fault) return refuse({ code: fault, question: name });
-    all[name] = inOrder(question, given);
+  const tables = tablesOf(quiz.model);
+  const given = new Map<QuestionTable, string[]>();
+  for (const [name, option] of params) {
+    const table = tables.get(name);
+    if (!table) return refuse({ code: 'unknown-question', question: name });
+    if (!table.options.has(option)) return refuse({ code: 'unknown-option', question: name });
+    const before = given.get(table);
+    if (!before) given.set(table, [option]);
+    else if (!before.includes(option)) before.push(option);
   }
-  const missing = next(quiz.model.questions, all);
-  if (missing) return refuse({ code: 'incomplete', question: missing.id });
-  const shown = visible(quiz.model.questions, all);
-  return { ok: true, answers: Object.fromEntries(shown.map((question) => [question.id, all[question.id] ?? []])) };
+  const answers: Record<string, readonly string[]> = {};
+  for (const [table, options] of given) {
+    if (options.length === 1) answers[table.question.id] = options;
+    else if (faultOf(table.question, options)) return refuse({ code: 'too-many-options', question: table.question.id });
+    else answers[table.question.id] = inOrder(table.question, options);
+  }
+  const shown: Record<string, readonly string[]> = {};
+  for (const question of quiz.model.questions) {
+    if (question.when && !holds(question.when, shown)) continue;
+    const answer = answers[question.id];
+    if (!answer) return refuse({ code: 'incomplete', question: question.id });
+    shown[question.id] = answer;
+  }
+  return { ok: true, answers: shown };
 };

@@ -35,7 +35,7 @@ export const calculationOf = (model: Model, texts: Texts, answers: Answers, prof
       open: throughput.open.includes(question),
     })),
     assumptions: Object.entries(flow.assumptions).map(([id, assumption]) => ({
-      text: textOf(assumptions, id).replace('{value}', valueOf(assumption)),
+      text: textOf(assumptions, id).replace('{value}', shownValue(assumption)),
       source: assumption.source === 'assumption' ? null : assumption.source,
     })),
   };
@@ -67,5 +67,5 @@ const toDigits = (value: number, round: (value: number) => number): number => {
   return round(Number((value / unit).toPrecision(12))) * unit; // 12: what floating point left behind is not rounded up
 };
 
-const valueOf = ({ value, unit }: Assumption): string =>
+const shownValue = ({ value, unit }: Assumption): string =>
   unit === 'share' ? `${Math.round(value * 100)} %` : String(value);

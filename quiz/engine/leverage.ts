@@ -40,11 +40,19 @@ const MONTHS = 12;
 export const throughputOf = (model: Model, answers: Answers, health: readonly number[]): Throughput | null => {
   const { flow } = model;
   if (!flow) return null;
-  const figure = (name: keyof Flow['figures']): Interval => bracketOf(model, answers, flow.figures[name]).interval;
+  const open: string[] = [];
+  const figure = (name: keyof Flow['figures']): Interval => {
+    const question = flow.figures[name];
+    const table = tablesOf(model).get(question);
+    const bracket = table?.question.options[table.options.get(answers[question]?.[0] ?? '') ?? -1]?.bracket;
+    if (bracket?.high === null) open.push(question);
+    return { low: bracket?.low ?? 0, high: bracket?.high ?? bracket?.low ?? 0 };
+  };
   const enquiries = figure('enquiries');
   const closing = scaled(figure('closing'), 1 / 10);
   const value = figure('value');
-  const kept = { low: 1 - figure('lost').high / 10, high: 1 - figure('lost').low / 10 };
+  const lost = figure('lost');
+  const kept = { low: 1 - lost.high / 10, high: 1 - lost.low / 10 };
   const hours = figure('hours');
   const revenue = scaled(product(enquiries, closing, value, kept), MONTHS);
   const room = roomFor(flow, answers);
@@ -98,18 +106,11 @@ export const throughputOf = (model: Model, answers: Answers, health: readonly nu
     revenue,
     churn: scaled(product(enquiries, closing, value, { low: 1 - kept.high, high: 1 - kept.low }), MONTHS),
     leverage: Object.fromEntries(model.areas.map((area, at) => [area, leverageOf(area, at)])),
-    open: Object.values(flow.figures).filter((question) => bracketOf(model, answers, question).open),
+    open,
   };
 };
 
 const NONE: Leverage = { euros: { low: 0, high: 0 }, relative: 0, limit: null };
-
-const bracketOf = (model: Model, answers: Answers, question: string): { interval: Interval; open: boolean } => {
-  const table = tablesOf(model).get(question);
-  const bracket = table?.question.options[table.options.get(answers[question]?.[0] ?? '') ?? -1]?.bracket;
-  if (!bracket) return { interval: { low: 0, high: 0 }, open: false };
-  return { interval: { low: bracket.low, high: bracket.high ?? bracket.low }, open: bracket.high === null };
-};
 
 /** The share of today's orders that the week has room for besides; null where there is no limit. */
 const roomFor = (flow: Flow, answers: Answers): number | null => {
@@ -137,9 +138,13 @@ const relativeTo = (now: Interval, healthy: number): number => {
   return middle === 0 ? Number.POSITIVE_INFINITY : gap(middle, healthy) / middle;
 };
 
-const product = (...factors: readonly Interval[]): Interval => ({
-  low: factors.reduce((all, factor) => all * factor.low, 1),
-  high: factors.reduce((all, factor) => all * factor.high, 1),
-});
+const product = (...factors: readonly Interval[]): Interval => {
+  let [low, high] = [1, 1];
+  for (const factor of factors) {
+    low *= factor.low;
+    high *= factor.high;
+  }
+  return { low, high };
+};
 
 const scaled = ({ low, high }: Interval, by: number): Interval => ({ low: low * by, high: high * by });

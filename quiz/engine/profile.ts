@@ -61,8 +61,8 @@ export const profileOf = (model: Model, answers: Answers): Profile => {
     runnerUp: runnerUp.id,
     strength: strength.id,
     clarity: clarityOf(bottleneck.narrowness - runnerUp.narrowness),
-    traits: traitsOf(model, score, answers),
-    reasons: reasonsOf(model, score, answers, bottleneck.id),
+    traits: traitsOf(model, score),
+    reasons: reasonsOf(score, areas.indexOf(bottleneck)),
     throughput,
   };
 };
@@ -86,18 +86,17 @@ const clarityOf = (distance: number): Clarity => {
 const MOST_REASONS = 3; // more than three, and nobody remembers one
 
 /** The answers that cost the area most, each with its share (0–1) of all the points lost there. */
-const reasonsOf = (model: Model, score: Score, answers: Answers, id: string): Profile['reasons'] => {
-  const area = model.areas.indexOf(id);
-  const lost = score.shown
-    .map((table) => {
-      const chosen = answers[table.question.id] ?? [];
-      const points = (table.most[area] ?? 0) - pointsIn(table, chosen, area);
-      return { question: table.question.id, option: chosen[0] ?? '', points };
-    })
-    .filter(({ points }) => points > 0);
-  const all = lost.reduce((sum, { points }) => sum + points, 0);
+const reasonsOf = ({ shown }: Score, area: number): Profile['reasons'] => {
+  const lost: { question: string; option: string; points: number }[] = [];
+  let all = 0;
+  for (const { table, chosen } of shown) {
+    const points = (table.most[area] ?? 0) - pointsIn(table, chosen, area);
+    if (points <= 0) continue;
+    all += points;
+    lost.push({ question: table.question.id, option: table.question.options[chosen[0] ?? -1]?.id ?? '', points });
+  }
   return lost
-    .toSorted((a, b) => b.points - a.points)
+    .sort((a, b) => b.points - a.points)
     .slice(0, MOST_REASONS)
     .map(({ question, option, points }) => ({ question, option, share: points / all }));
 };
