@@ -32,9 +32,10 @@ export default defineSite({
   sender: { name: 'Anna Beispiel', email: 'analyse@example.de', replyTo: 'hallo@example.de' },
 
   consent: {
-    analysis: 'Wir senden Ihnen eine Mail zum Bestätigen und danach Ihre Analyse.',
+    analysis:
+      'Wir senden Ihnen eine Mail zum Bestätigen und danach Ihre Analyse mit der Einladung zu einem kostenlosen Strategiegespräch.',
     followUp:
-      'Ja, Beispiel & Partner darf mir nach der Analyse bis zu vier Mails mit Tipps zu meinem Engpass und der Einladung zum Strategiegespräch senden. Das kann ich jederzeit mit einem Klick beenden.',
+      'Ja, Beispiel & Partner darf mir nach der Analyse bis zu vier Mails mit Tipps zu meinem Engpass und der Einladung zum Strategiegespräch senden. Das kann ich jederzeit widerrufen, eine kurze Mail genügt.',
   },
 
   links: {

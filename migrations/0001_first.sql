@@ -36,7 +36,8 @@ CREATE TABLE runs (
 CREATE INDEX runs_of_lead ON runs (lead_id);
 CREATE INDEX runs_unconfirmed ON runs (created_at) WHERE confirmed_at IS NULL;
 
--- Evidence of consent (BGH I ZR 164/09): the exact words, what was ticked, when, where. Rows are added, never changed.
+-- Evidence of consent (BGH I ZR 164/09): the exact words, what was ticked, when, where. Rows are added, never
+-- changed; only erasure takes them away.
 CREATE TABLE consents (
   id INTEGER NOT NULL PRIMARY KEY,
   lead_id TEXT NOT NULL,
@@ -68,10 +69,11 @@ CREATE TABLE mails (
   state TEXT NOT NULL CHECK (state IN ('planned', 'sending', 'sent', 'stopped', 'parked')),
   reason TEXT, -- why stopped, parked or planned again
   due_at INTEGER NOT NULL,
+  not_after INTEGER, -- worth nothing from then on, so not sent
   lease_until INTEGER, -- 'sending': nobody else may take it before
   attempts INTEGER NOT NULL DEFAULT 0,
-  unclear_since INTEGER, -- first attempt whose outcome nobody knows
-  message TEXT, -- JSON: frozen before the first attempt, dropped when the provider has it
+  unclear_since INTEGER, -- first handing over whose outcome nobody knows
+  message TEXT, -- JSON: frozen before the first attempt, dropped when the provider has it or the mail is stopped
   provider_id TEXT,
   planned_at INTEGER NOT NULL,
   sent_at INTEGER,
@@ -80,7 +82,8 @@ CREATE TABLE mails (
 CREATE INDEX mails_due ON mails (due_at) WHERE state IN ('planned', 'sending');
 CREATE INDEX mails_to ON mails (recipient, planned_at);
 
--- The way to the strategy call, when it was first and last opened.
+-- The way to the strategy call, when it was first and last opened. Programs that check links open it too: this
+-- counts openings, not people.
 CREATE TABLE booking_visits (
   run_id TEXT NOT NULL PRIMARY KEY,
   lead_id TEXT NOT NULL,

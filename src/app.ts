@@ -10,6 +10,7 @@ import type { Clock } from './lib/clock.ts';
 import { announcer, type Reaction } from './lib/facts.ts';
 import { failure } from './lib/failures.ts';
 import type { AppEnv, Refuse } from './lib/http.ts';
+import { faultOf, log } from './lib/log.ts';
 import type { Site } from './lib/site.ts';
 import { closedTokens, createTokens } from './lib/tokens.ts';
 import { writeLetter } from './mail/letters.ts';
@@ -17,8 +18,8 @@ import { mailboxRoutes } from './mail/mailbox.tsx';
 import type { Mailer } from './mail/mailer.ts';
 import { createOutbox } from './mail/outbox.ts';
 import { refuseWith, surprise } from './refuse.tsx';
-import { routes } from './routes.ts';
-import { safety } from './safety.ts';
+import { routes, to } from './routes.ts';
+import { keepSafe } from './safety.ts';
 import { visitRoutes } from './visit/routes.tsx';
 
 export type Deps = {
@@ -38,7 +39,8 @@ export const createApp = ({ env, settings, site, quizzes, clock, mailer }: Deps)
   const local = settings.ENVIRONMENT === 'local';
   const tokens =
     settings.TOKEN_SECRET === undefined ? closedTokens('TOKEN_SECRET') : createTokens(settings.TOKEN_SECRET);
-  const refuse: Refuse = refuseWith(site);
+  const mainQuiz = Object.keys(quizzes)[0] ?? '';
+  const refuse: Refuse = refuseWith(site, to.quiz(mainQuiz));
 
   // The rooms react to each other's facts through this list, and through nothing else.
   const reactions: Reaction[] = [(fact) => outbox.react(fact), (fact) => booking.react(fact)];
@@ -58,14 +60,14 @@ export const createApp = ({ env, settings, site, quizzes, clock, mailer }: Deps)
     },
   });
   const tick = async (now: number): Promise<void> => {
-    await outbox.sweep(now);
-    await leads.forgetUnconfirmed(now);
+    const done = await Promise.allSettled([outbox.sweep(now), leads.forgetUnconfirmed(now)]); // neither waits for the other's luck
+    for (const one of done) if (one.status === 'rejected') log('error', 'tick-failed', faultOf(one.reason));
   };
 
   const app = new Hono<AppEnv>();
   app.onError(surprise(refuse));
   app.notFound((c) => refuse(c, failure('not-found')));
-  app.use(safety({ origin, allowedOrigins: site.embed.allowedOrigins, limit: env.LIMIT_LINK, clock, refuse }));
+  keepSafe(app, { origin, allowedOrigins: site.embed.allowedOrigins, limit: env.LIMIT_LINK, clock, refuse });
   app.route(
     '/',
     visitRoutes({
@@ -76,7 +78,7 @@ export const createApp = ({ env, settings, site, quizzes, clock, mailer }: Deps)
       leads,
       refuse,
       limit: env.LIMIT_SUBMIT,
-      mainQuiz: Object.keys(quizzes)[0] ?? '',
+      mainQuiz,
       mailboxUrl: local ? routes.mailbox : null,
     }),
   );

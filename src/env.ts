@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { log } from './lib/log.ts';
+import { Origin } from './lib/origin.ts';
 
 /** What the platform hands the Worker. Every name here stands in wrangler.toml or is a secret. */
 export type Env = {
@@ -22,7 +23,7 @@ const Settings = z.object({
   /** Where the mail provider's API answers; set only to try things against a server of one's own. */
   RESEND_BASE_URL: z.url().optional(),
   /** Where this site answers, if not at the `origin` of site.config.ts. */
-  ORIGIN: z.url().optional(),
+  ORIGIN: Origin.optional(),
 });
 
 export type Settings = z.infer<typeof Settings>;
@@ -39,6 +40,7 @@ export const readSettings = (env: unknown): Settings => {
     const name = String(issue.path[0]);
     log('error', 'setting-unusable', { name });
     delete given[name];
+    if (name === 'RESEND_BASE_URL') delete given.RESEND_API_KEY; // meant for another server, so not for the real one
   }
   return Settings.parse(given);
 };

@@ -3,7 +3,6 @@ import siteConfig from '../site.config.ts';
 import { type App, createApp } from './app.ts';
 import { type Env, readSettings } from './env.ts';
 import { systemClock } from './lib/clock.ts';
-import { faultOf, log } from './lib/log.ts';
 import { parseSite } from './lib/site.ts';
 import { localMailer } from './mail/local.ts';
 import { movableClock } from './mail/movable-clock.ts';
@@ -48,6 +47,6 @@ export default {
 
   async scheduled(_controller, env) {
     const app = appFor(env);
-    await app.tick(await app.clock()).catch((thrown: unknown) => log('error', 'tick-failed', faultOf(thrown)));
+    await app.tick(await app.clock());
   },
 } satisfies ExportedHandler<Env>;

@@ -10,24 +10,20 @@ import { renderPage } from './ui/document.tsx';
 import { uiTexts } from './ui/texts/index.ts';
 import { FailurePage } from './visit/pages/failure.tsx';
 
-/** Every failure's way out: JSON for whoever asks for JSON, else a page that says what to do next. */
+/**
+ * Every failure's way out: JSON for whoever asks for JSON, else a page that says what to do next. `start` is where
+ * one begins anew, if nothing nearer is named.
+ */
 export const refuseWith =
-  (site: Site): Refuse =>
-  (c, { code, detail }, back) => {
+  (site: Site, start: string): Refuse =>
+  (c, { code, detail }, back = start) => {
     c.header('cache-control', 'no-store');
     if (wantsJson(c)) {
       const { title, text } = uiTexts.de.failure.texts[code];
       return c.json({ error: { code, title, text, ...(detail !== undefined && { detail }) } }, STATUS[code]);
     }
     return c.html(
-      renderPage(
-        <FailurePage
-          shell={shellOf(c, site, 'de')}
-          code={code}
-          homeUrl={routes.landing}
-          {...(back !== undefined && { actionUrl: back })}
-        />,
-      ),
+      renderPage(<FailurePage shell={shellOf(c, site, 'de')} code={code} homeUrl={routes.landing} actionUrl={back} />),
       STATUS[code],
     );
   };

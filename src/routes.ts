@@ -22,7 +22,6 @@ export const routes = {
   mailboxClock: '/mailbox/clock',
   mailboxMail: '/mailbox/:id',
   mailboxHtml: '/mailbox/:id/html',
-  mailboxSource: '/mailbox/:id/source',
 } as const;
 
 export const to = {
@@ -33,5 +32,4 @@ export const to = {
   book: (token: string) => `/book/${token}`,
   mail: (id: string) => `/mailbox/${id}`,
   mailHtml: (id: string) => `/mailbox/${id}/html`,
-  mailSource: (id: string) => `/mailbox/${id}/source`,
 };

@@ -21,6 +21,7 @@ export const bookingRoutes = ({ tokens, booking, refuse, findLead }: Deps) => {
     if (!read.ok) return refuse(c, read);
     const run = await findLead(read.subject);
     if (!run) return refuse(c, failure('link-gone'));
+    if (c.req.raw.method === 'HEAD') return c.body(null, 204); // a program that checks links, not a person
     return c.redirect(
       await booking.open({ runId: run.id, leadId: run.leadId, email: run.email, firstName: run.firstName }, c.var.now),
       302,

@@ -24,36 +24,74 @@ const asciiDomain = (domain: string): string | null => {
   return URL.parse(`http://${domain}`)?.hostname ?? null;
 };
 
-/** What German-speaking visitors use, besides what the checker knows. */
-const DOMAINS = [
-  'gmail.com',
-  'googlemail.com',
-  'gmx.de',
-  'gmx.net',
-  'gmx.at',
-  'gmx.ch',
-  'web.de',
-  't-online.de',
-  'freenet.de',
-  'outlook.com',
-  'outlook.de',
-  'hotmail.com',
-  'hotmail.de',
-  'live.de',
-  'yahoo.com',
-  'yahoo.de',
-  'icloud.com',
-  'me.com',
-  'posteo.de',
-  'mailbox.org',
-  'proton.me',
-  'protonmail.com',
-  'arcor.de',
-  'online.de',
-  'bluewin.ch',
-  'a1.net',
-];
+/** Providers that German-speaking visitors use, by name, with the endings they are known to have. */
+const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
+  gmail: ['com'],
+  googlemail: ['com'],
+  gmx: ['de', 'net', 'at', 'ch', 'com', 'eu', 'li', 'info', 'org', 'biz'],
+  web: ['de'],
+  't-online': ['de'],
+  freenet: ['de'],
+  outlook: ['com', 'de', 'at', 'ch'],
+  hotmail: ['com', 'de', 'at', 'ch'],
+  live: ['de', 'com', 'at', 'ch'],
+  yahoo: ['com', 'de', 'at', 'ch'],
+  icloud: ['com'],
+  me: ['com'],
+  posteo: ['de', 'net', 'at', 'ch'],
+  mailbox: ['org'],
+  proton: ['me'],
+  protonmail: ['com', 'ch'],
+  arcor: ['de'],
+  online: ['de'],
+  bluewin: ['ch'],
+  a1: ['net'],
+};
+const DOMAINS = Object.entries(PROVIDERS).flatMap(([name, endings]) => endings.map((ending) => `${name}.${ending}`));
+
+/** Endings that people really have; another one after a provider's name is a slip. */
+const REAL_ENDINGS = new Set([
+  'de',
+  'com',
+  'net',
+  'org',
+  'at',
+  'ch',
+  'eu',
+  'info',
+  'biz',
+  'li',
+  'lu',
+  'me',
+  'fr',
+  'it',
+  'nl',
+  'uk',
+]);
 
 /** The address that was probably meant, where the domain looks like a slip; null where nothing looks wrong. */
-export const suggestAddress = (email: string): string | null =>
-  emailSpellChecker.run({ email, domains: DOMAINS, secondLevelDomains: [], topLevelDomains: [] })?.full ?? null;
+export const suggestAddress = (email: string): string | null => {
+  const domain = email.slice(email.lastIndexOf('@') + 1);
+  const meant = emailSpellChecker.run({ email, domains: DOMAINS, secondLevelDomains: [], topLevelDomains: [] });
+  return meant && isSlip(domain, meant.domain) ? meant.full : null;
+};
+
+const LONG_NAME = 5; // letters: among shorter names, one letter more or less is just another name
+
+/** Whether one domain is likely to be the other, mistyped: an ending that does not exist, letters swapped, one too many or few. */
+const isSlip = (typed: string, meant: string): boolean => {
+  const [name, ending] = parts(typed);
+  const [meantName, meantEnding] = parts(meant);
+  if (name === meantName) return !REAL_ENDINGS.has(ending);
+  if (ending !== meantEnding && REAL_ENDINGS.has(ending)) return false;
+  const letters = (text: string) => [...text].toSorted().join('');
+  return (
+    letters(name) === letters(meantName) ||
+    (meantName.length >= LONG_NAME && Math.abs(name.length - meantName.length) <= 1)
+  );
+};
+
+const parts = (domain: string): [name: string, ending: string] => {
+  const dot = domain.lastIndexOf('.');
+  return [domain.slice(0, dot), domain.slice(dot + 1)];
+};

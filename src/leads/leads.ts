@@ -30,15 +30,16 @@ export type HandIn = {
   now: number;
 };
 
-/** A run with everything that pages and mails say about it. */
-export type Letter = {
-  run: store.Run;
+/** What a run asked for, as page and mail of the confirmation say it. */
+export type Request = {
   lang: Language;
   quizTitle: string;
-  analysis: Analysis;
   /** The exact words of the follow-up box, if it was ticked. */
   followUp: string | null;
 };
+
+/** A run with everything that pages and mails say about it. */
+export type Letter = Request & { run: store.Run; analysis: Analysis };
 
 export const createLeads = (db: D1Database, library: Library, announce: Announce) => ({
   /**
@@ -55,7 +56,8 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
     const attempt = async () => {
       const leadId = (await store.findLeadId(db, email, quiz.model.id)) ?? randomId();
       const profile = profileOf(quiz.model, handIn.answers);
-      await announce({ type: 'captured', runId, leadId, email, at: now }, [
+      const expiresAt = now + CONFIRMATION_LIFETIME_DAYS * DAY;
+      await announce({ type: 'captured', runId, leadId, email, at: now, expiresAt }, [
         ...library.keep(quiz, now),
         store.insertLead(db, { id: leadId, email, quiz: quiz.model.id, at: now }),
         store.insertRun(db, {
@@ -118,21 +120,16 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
     ]);
   },
 
+  /** What a run asked for. */
+  request: (run: store.Run) => requestOf(db, library, run),
+
   /** The run and its analysis, drawn from the version of the quiz that was answered. Null if there is no such run. */
   async letter(runId: string): Promise<Letter | null> {
     const run = await store.findRun(db, runId);
     if (!run) return null;
-    const quiz = await library.at(run.quiz, run.version);
-    if (!quiz) throw new Error(`quiz ${run.quiz}@${run.version} was answered but not kept`);
-    const lang = isLanguage(run.lang) ? run.lang : 'de';
-    const declared = await store.declaredWith(db, runId);
-    return {
-      run,
-      lang,
-      quizTitle: quiz.texts[lang].title,
-      analysis: analyse(quiz.model, quiz.texts[lang], run.answers),
-      followUp: declared.find((one) => one.purpose === 'follow-up' && one.granted)?.wording ?? null,
-    };
+    const request = await requestOf(db, library, run);
+    const quiz = await versionOfRun(library, run);
+    return { ...request, run, analysis: analyse(quiz.model, quiz.texts[request.lang], run.answers) };
   },
 
   /** Deletes what nobody confirmed in time. @returns how many runs were deleted */
@@ -148,6 +145,22 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
 });
 
 export type Leads = ReturnType<typeof createLeads>;
+
+const requestOf = async (db: D1Database, library: Library, run: store.Run): Promise<Request> => {
+  const lang = isLanguage(run.lang) ? run.lang : 'de';
+  const declared = await store.declaredWith(db, run.id);
+  return {
+    lang,
+    quizTitle: (await versionOfRun(library, run)).texts[lang].title,
+    followUp: declared.find((one) => one.purpose === 'follow-up' && one.granted)?.wording ?? null,
+  };
+};
+
+const versionOfRun = async (library: Library, run: store.Run): Promise<Published> => {
+  const quiz = await library.at(run.quiz, run.version);
+  if (!quiz) throw new Error(`quiz ${run.quiz}@${run.version} was answered but not kept`);
+  return quiz;
+};
 
 const FORGET_GRACE = HOUR; // a confirmation that came in the last moment is never overtaken
 const FORGET_AT_ONCE = 200; // per tick of cron; keeps one transaction small

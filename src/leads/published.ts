@@ -12,6 +12,7 @@ export type Published = Quiz & { version: string };
 export const createLibrary = (db: D1Database, quizzes: Readonly<Record<string, Quiz>>) => {
   const versions = new Map<string, Promise<string>>();
   const stored = new Set<string>();
+  const older = new Map<string, Published>();
 
   const present = async (id: string): Promise<Published | null> => {
     const quiz = Object.hasOwn(quizzes, id) ? quizzes[id] : undefined;
@@ -32,8 +33,14 @@ export const createLibrary = (db: D1Database, quizzes: Readonly<Record<string, Q
     async at(id: string, version: string): Promise<Published | null> {
       const now = await present(id);
       if (now?.version === version) return now;
+      const key = `${id}@${version}`;
+      const known = older.get(key);
+      if (known) return known;
       const definition = await findDefinition(db, id, version);
-      return definition === null ? null : { ...parseDefinition(JSON.parse(definition)), version };
+      if (definition === null) return null;
+      const quiz = { ...parseDefinition(JSON.parse(definition)), version };
+      older.set(key, quiz);
+      return quiz;
     },
 
     /** The rows that keep this version for later; none if this isolate has written them already. */

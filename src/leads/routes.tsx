@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { failure } from '../lib/failures.ts';
+import { type Failure, failure } from '../lib/failures.ts';
 import { type AppEnv, ipPrefix, type Refuse, shellOf } from '../lib/http.ts';
 import { offersFor } from '../lib/offers.ts';
 import type { Site } from '../lib/site.ts';
@@ -7,7 +7,7 @@ import type { Tokens } from '../lib/tokens.ts';
 import { routes, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 
-import type { Leads } from './leads.ts';
+import type { Leads, Run } from './leads.ts';
 import { AnalysisPage } from './pages/analysis.tsx';
 import { ConfirmPage } from './pages/confirm.tsx';
 
@@ -25,33 +25,35 @@ type Deps = {
 export const leadRoutes = ({ site, origin, tokens, leads, refuse, confirmationOf }: Deps) => {
   const app = new Hono<AppEnv>();
 
+  /** The run a confirmation link stands for. A link that came too late still finds a run that was confirmed in time. */
+  const runBehind = async (token: string, now: number): Promise<{ ok: true; run: Run } | Failure> => {
+    const read = await tokens.read('confirm', token, now);
+    const runId = read.ok ? read.subject : read.expired;
+    const run = runId === undefined ? null : await leads.findRun(runId);
+    if (!read.ok) return run?.confirmedAt != null ? { ok: true, run } : failure(read.code);
+    return run ? { ok: true, run } : failure('link-gone');
+  };
+
+  const toAnalysis = async (runId: string) => to.analysis(await tokens.sign('analysis', runId));
+
   // A page with a button: scanners of mails open links, but only a person presses it.
   app.get(routes.confirm, async (c) => {
     const token = c.req.param('token');
-    const read = await tokens.read('confirm', token, c.var.now);
-    if (!read.ok) return refuse(c, read);
-    const letter = await leads.letter(read.subject);
-    if (!letter) return refuse(c, failure('link-gone'));
-    if (letter.run.confirmedAt !== null)
-      return c.redirect(to.analysis(await tokens.sign('analysis', read.subject)), 303);
+    const behind = await runBehind(token, c.var.now);
+    if (!behind.ok) return refuse(c, behind);
+    if (behind.run.confirmedAt !== null) return c.redirect(await toAnalysis(behind.run.id), 303);
+    const { lang, quizTitle, followUp } = await leads.request(behind.run);
     return c.html(
       renderPage(
-        <ConfirmPage
-          shell={shellOf(c, site, letter.lang)}
-          email={letter.run.email}
-          quizTitle={letter.quizTitle}
-          followUp={letter.followUp}
-          token={token}
-        />,
+        <ConfirmPage shell={shellOf(c, site, lang)} email={behind.run.email} {...{ quizTitle, followUp, token }} />,
       ),
     );
   });
 
   app.post(routes.confirm, async (c) => {
-    const read = await tokens.read('confirm', c.req.param('token'), c.var.now);
-    if (!read.ok) return refuse(c, read);
-    const run = await leads.findRun(read.subject);
-    if (!run) return refuse(c, failure('link-gone'));
+    const behind = await runBehind(c.req.param('token'), c.var.now);
+    if (!behind.ok) return refuse(c, behind);
+    const { run } = behind;
     const mail = await confirmationOf(run.id);
     await leads.confirm(run, {
       page: origin + new URL(c.req.url).pathname.replace(/[^/]+$/, '…'),
@@ -60,7 +62,7 @@ export const leadRoutes = ({ site, origin, tokens, leads, refuse, confirmationOf
       mailSentAt: mail?.sentAt ?? null,
       now: c.var.now,
     });
-    return c.redirect(to.analysis(await tokens.sign('analysis', run.id)), 303);
+    return c.redirect(await toAnalysis(run.id), 303);
   });
 
   app.get(routes.analysis, async (c) => {

@@ -3,7 +3,7 @@
  * as the fact itself, so that no crash can come between them.
  */
 export type Fact =
-  | { type: 'captured'; runId: string; leadId: string; email: string; at: number }
+  | { type: 'captured'; runId: string; leadId: string; email: string; at: number; expiresAt: number }
   | { type: 'confirmed'; runId: string; leadId: string; email: string; at: number }
   | { type: 'deleted'; runIds: readonly string[]; at: number };
 

@@ -30,7 +30,7 @@ export const STATUS = {
 
 export type FailureCode = keyof typeof STATUS;
 
-/** An expected failure as a value. `detail` names the offending id, never anything personal. */
+/** An expected failure as a value. `detail` names what was refused, as it was sent; it is never logged. */
 export type Failure = { ok: false; code: FailureCode; detail?: string };
 
 export const failure = (code: FailureCode, detail?: string): Failure =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Origin } from './origin.ts';
 
 /** What the owner says in `site.config.ts`, checked once when the product is built and again when it starts. */
 
@@ -9,7 +10,7 @@ const Hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0b6e4
 
 const Site = z.strictObject({
   /** Where the product runs, without a slash at the end. Links in mails start with it. */
-  origin: z.string().regex(/^https?:\/\/[^/\s]+$/, 'must be like https://quiz.example.de, without a slash at the end'),
+  origin: Origin,
   brand: z.strictObject({
     name: Line,
     /** One sentence under the name. */
@@ -68,7 +69,7 @@ const Site = z.strictObject({
   }),
   embed: z.strictObject({
     /** Websites that may frame the quiz and call its API, e.g. https://www.example.de */
-    allowedOrigins: z.array(z.string().regex(/^https?:\/\/[^/\s]+$/, 'must be like https://www.example.de')).max(20),
+    allowedOrigins: z.array(Origin).max(20),
   }),
 });
 

@@ -8,9 +8,11 @@ export type Purpose = 'form' | 'sent' | 'confirm' | 'analysis' | 'book';
 export type Tokens = {
   /** A token that carries an id and, if given, the moment (epoch ms) until which it is good. */
   sign(purpose: Purpose, subject: string, expiresAt?: number): Promise<string>;
-  /** The id inside: or `link-invalid` for a forged one, `link-expired` for a genuine one that came too late. */
-  read(purpose: Purpose, token: string, now: number): Promise<{ ok: true; subject: string } | Failure>;
+  /** The id inside; or `link-invalid` for a forged one, `link-expired` (with its id) for a genuine one that came too late. */
+  read(purpose: Purpose, token: string, now: number): Promise<TokenRead>;
 };
+
+export type TokenRead = { ok: true; subject: string } | (Failure & { expired?: string });
 
 const NEVER = '0';
 
@@ -36,7 +38,8 @@ export const createTokens = (secret: string): Tokens => {
       if (!subject || !expiry || !mac) return failure('link-invalid');
       const genuine = await crypto.subtle.verify('HMAC', await key, bytesOf(mac), signed(purpose, subject, expiry));
       if (!genuine) return failure('link-invalid');
-      if (expiry !== NEVER && Number.parseInt(expiry, 36) * 1000 <= now) return failure('link-expired');
+      if (expiry !== NEVER && Number.parseInt(expiry, 36) * 1000 <= now)
+        return { ...failure('link-expired'), expired: subject };
       return { ok: true, subject };
     },
   };

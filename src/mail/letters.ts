@@ -65,7 +65,7 @@ const contentOf = async (
         analysis,
         analysisUrl: origin + to.analysis(await tokens.sign('analysis', run.id)),
         bookUrl: origin + to.book(await tokens.sign('book', run.id)),
-        offers: offersFor(site, analysis),
+        offers: followUp === null ? [] : offersFor(site, analysis), // advertising: only for who agreed to it (UWG § 7)
       });
   }
 };

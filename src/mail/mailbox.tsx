@@ -1,4 +1,6 @@
+import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod';
 import { type Clock, HOUR } from '../lib/clock.ts';
 import { failure } from '../lib/failures.ts';
@@ -7,7 +9,7 @@ import type { Site } from '../lib/site.ts';
 import { routes } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 import { Message } from './mailer.ts';
-import { MailPage } from './pages/mail.tsx';
+import { MAIL_TABS, MailPage } from './pages/mail.tsx';
 import { MailboxPage } from './pages/mailbox.tsx';
 import { sourceOf } from './source.ts';
 import * as store from './store.ts';
@@ -38,14 +40,19 @@ export const mailboxRoutes = ({ db, site, refuse, clock, tick }: Deps) => {
     );
   });
 
-  app.post(routes.mailboxClock, async (c) => {
-    const form = ClockForm.safeParse(await c.req.parseBody());
-    if (!form.success) return refuse(c, failure('bad-request'), routes.mailbox);
-    if (form.data.reset === undefined) await store.moveClock(db, form.data.hours * HOUR);
-    else await store.resetClock(db);
-    await tick(await clock());
-    return c.redirect(routes.mailbox, 303);
-  });
+  app.post(
+    routes.mailboxClock,
+    zValidator('form', ClockForm, ({ success }) => {
+      if (!success) throw new HTTPException(400);
+    }),
+    async (c) => {
+      const { hours, reset } = c.req.valid('form');
+      if (reset === undefined) await store.moveClock(db, hours * HOUR);
+      else await store.resetClock(db);
+      await tick(await clock());
+      return c.redirect(routes.mailbox, 303);
+    },
+  );
 
   app.get(routes.mailboxMail, async (c) => {
     const row = await store.localMail(db, c.req.param('id'));
@@ -68,19 +75,12 @@ export const mailboxRoutes = ({ db, site, refuse, clock, tick }: Deps) => {
     return row ? c.html(parseMessage(row.message).html) : refuse(c, failure('not-found'), routes.mailbox);
   });
 
-  app.get(routes.mailboxSource, async (c) => {
-    const row = await store.localMail(db, c.req.param('id'));
-    return row
-      ? c.text(sourceOf(parseMessage(row.message), row.received_at))
-      : refuse(c, failure('not-found'), routes.mailbox);
-  });
-
   return app;
 };
 
 const parseMessage = (json: string): Message => Message.parse(JSON.parse(json));
 
-const Tab = z.enum(['html', 'text', 'headers', 'source']).catch('html');
+const Tab = z.enum(MAIL_TABS).catch('html');
 
 const MOST_HOURS = 24 * 400; // a year and a month: past every deadline of the product
 const ClockForm = z.union([

@@ -37,18 +37,28 @@ export const createOutbox = ({ db, queue, mailer, write }: OutboxDeps) => {
   };
 
   const attempt = async (mailer: Mailer, mail: store.Claimed, now: number): Promise<void> => {
-    const message = mail.message ?? (await freezeMessage(mail));
-    if (message === null) return void (await store.setEnded(db, mail, 'stopped', 'deleted'));
-    await record(mail, await mailer.send(Message.parse(JSON.parse(message)), mail.id, now), now);
+    const written = mail.message ?? (await writeMessage(mail, now));
+    if (written === 'not-written') return;
+    if (written === null) return void (await store.setEnded(db, mail, 'stopped', 'deleted'));
+    const frozen = await store.freeze(db, mail, written, now);
+    if (frozen === null) return; // somebody else holds it by now
+    await record(mail, await mailer.send(Message.parse(JSON.parse(frozen)), mail.id, now), now);
   };
 
-  const freezeMessage = async (mail: store.Claimed): Promise<string | null> => {
-    const message = await write(mail.step, mail.runId);
-    return message && (await store.freeze(db, mail.id, JSON.stringify(message)));
+  /** What cannot be written now (a missing secret, a fault of ours) was not handed to anybody: it waits. */
+  const writeMessage = async (mail: store.Claimed, now: number): Promise<string | null | 'not-written'> => {
+    try {
+      const message = await write(mail.step, mail.runId);
+      return message && JSON.stringify(message);
+    } catch (thrown) {
+      log('error', 'mail-not-written', { mail: mail.id, step: mail.step, ...faultOf(thrown) });
+      const dueAt = now + backoff(mail.attempts);
+      await store.setPlannedAgain(db, mail, { dueAt, reason: 'not-written', unclearSince: mail.unclearSince });
+      return 'not-written';
+    }
   };
 
   const record = async (mail: store.Claimed, outcome: Outcome, now: number): Promise<void> => {
-    const firstTry = mail.unclearSince === now; // this very attempt opened the unclear time, so it may close it
     switch (outcome.kind) {
       case 'accepted':
         return void (await store.setSent(db, mail.id, outcome.providerId, now));
@@ -57,8 +67,10 @@ export const createOutbox = ({ db, queue, mailer, write }: OutboxDeps) => {
         return void (await store.setEnded(db, mail, 'stopped', outcome.reason));
       case 'later':
       case 'unclear': {
-        const unclearSince = outcome.kind === 'later' && firstTry ? null : mail.unclearSince;
-        const dueAt = (outcome.kind === 'later' ? outcome.retryAt : null) ?? now + backoff(mail.attempts);
+        // A certain no leaves things as they were before this attempt; anything else opens the unclear time.
+        const unclearSince = outcome.kind === 'later' ? mail.unclearSince : (mail.unclearSince ?? now);
+        const named = outcome.kind === 'later' ? (outcome.retryAt ?? 0) : 0;
+        const dueAt = Math.max(named, now + backoff(mail.attempts));
         log('warn', 'mail-again', { mail: mail.id, step: mail.step, reason: outcome.reason, attempts: mail.attempts });
         return void (await store.setPlannedAgain(db, mail, { dueAt, reason: outcome.reason, unclearSince }));
       }
@@ -69,12 +81,12 @@ export const createOutbox = ({ db, queue, mailer, write }: OutboxDeps) => {
     /** What the outbox does when something happened to a lead. */
     react: ((fact) => {
       if (fact.type === 'deleted') return { statements: [store.deleteMailsOf(db, fact.runIds)] };
-      const mail = { id: randomId(), leadId: fact.leadId, runId: fact.runId, recipient: fact.email, now: fact.at };
+      const about = { id: randomId(), leadId: fact.leadId, runId: fact.runId, recipient: fact.email, now: fact.at };
       const statement =
         fact.type === 'captured'
-          ? store.insertMailWithin(db, { ...mail, step: 'confirmation' }, CONFIRMATIONS_A_DAY, fact.at - DAY)
-          : store.insertMail(db, { ...mail, step: 'analysis' });
-      return { statements: [statement], afterwards: () => nudge([mail.id]) };
+          ? store.insertConfirmation(db, { ...about, notAfter: fact.expiresAt }, CONFIRMATIONS_A_DAY, fact.at - DAY)
+          : store.insertMail(db, { ...about, step: 'analysis' });
+      return { statements: [statement], afterwards: () => nudge([about.id]) };
     }) satisfies Reaction,
 
     /** Makes one attempt at one mail, if it is due and free. Safe to call any number of times. */
@@ -82,7 +94,7 @@ export const createOutbox = ({ db, queue, mailer, write }: OutboxDeps) => {
       if (!mailer) return log('error', 'mail-door-closed', { setting: 'RESEND_API_KEY', mail: mailId });
       const mail = await store.claim(db, mailId, now, now + LEASE);
       if (!mail) return;
-      if (now - mail.unclearSince >= KEY_LIFETIME) {
+      if (mail.unclearSince !== null && now - mail.unclearSince >= KEY_LIFETIME) {
         log('error', 'mail-parked', { mail: mail.id, step: mail.step });
         return void (await store.setEnded(db, mail, 'parked', 'unclear-for-a-day'));
       }
@@ -97,8 +109,8 @@ export const createOutbox = ({ db, queue, mailer, write }: OutboxDeps) => {
       await nudge(due);
     },
 
-    /** The confirmation mail of a run, as evidence: its id and when it went out. */
-    confirmationOf: (runId: string) => store.sentMail(db, runId, 'confirmation'),
+    /** The confirmation mail of a run, as evidence: its id and when it was handed over. */
+    confirmationOf: (runId: string) => store.findMail(db, runId, 'confirmation'),
   };
 };
 

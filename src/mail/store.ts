@@ -10,7 +10,7 @@ export type Claimed = {
   step: Step;
   recipient: string;
   attempts: number;
-  unclearSince: number;
+  unclearSince: number | null;
   message: string | null;
 };
 
@@ -20,7 +20,7 @@ const ClaimedRow = z.object({
   step: z.enum(['confirmation', 'analysis']),
   recipient: z.string(),
   attempts: z.number(),
-  unclear_since: z.number(),
+  unclear_since: z.number().nullable(),
   message: z.string().nullable(),
 });
 
@@ -35,16 +35,24 @@ export const insertMail = (db: D1Database, mail: NewMail): D1PreparedStatement =
     )
     .bind(mail.id, mail.leadId, mail.runId, mail.step, mail.recipient, mail.now, mail.now);
 
-/** The same, unless this address has been sent `most` mails of this step since `since`. */
-export const insertMailWithin = (db: D1Database, mail: NewMail, most: number, since: number): D1PreparedStatement =>
+/**
+ * Plans a confirmation, unless this address has had `most` of them since `since`. From `notAfter` on its link is
+ * dead, so it is not sent any more.
+ */
+export const insertConfirmation = (
+  db: D1Database,
+  mail: Omit<NewMail, 'step'> & { notAfter: number },
+  most: number,
+  since: number,
+): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO mails (id, lead_id, run_id, step, recipient, state, due_at, planned_at)
-       SELECT ?1, ?2, ?3, ?4, ?5, 'planned', ?6, ?6
-       WHERE (SELECT count(*) FROM mails WHERE recipient = ?5 AND step = ?4 AND planned_at > ?8) < ?7
+      `INSERT INTO mails (id, lead_id, run_id, step, recipient, state, due_at, planned_at, not_after)
+       SELECT ?1, ?2, ?3, 'confirmation', ?4, 'planned', ?5, ?5, ?8
+       WHERE (SELECT count(*) FROM mails WHERE recipient = ?4 AND step = 'confirmation' AND planned_at > ?7) < ?6
        ON CONFLICT (run_id, step) DO NOTHING`,
     )
-    .bind(mail.id, mail.leadId, mail.runId, mail.step, mail.recipient, mail.now, most, since);
+    .bind(mail.id, mail.leadId, mail.runId, mail.recipient, mail.now, most, since, mail.notAfter);
 
 export const deleteMailsOf = (db: D1Database, runIds: readonly string[]): D1PreparedStatement =>
   db.prepare('DELETE FROM mails WHERE run_id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(runIds));
@@ -57,8 +65,9 @@ export const claim = async (db: D1Database, id: string, now: number, leaseUntil:
   const row = await db
     .prepare(
       `UPDATE mails
-       SET state = 'sending', lease_until = ?3, attempts = attempts + 1, unclear_since = coalesce(unclear_since, ?2)
-       WHERE id = ?1 AND due_at <= ?2 AND (state = 'planned' OR (state = 'sending' AND lease_until <= ?2))
+       SET state = 'sending', lease_until = ?3, attempts = attempts + 1
+       WHERE id = ?1 AND due_at <= ?2 AND (not_after IS NULL OR not_after > ?2)
+         AND (state = 'planned' OR (state = 'sending' AND lease_until <= ?2))
        RETURNING id, run_id, step, recipient, attempts, unclear_since, message`,
     )
     .bind(id, now, leaseUntil)
@@ -76,11 +85,22 @@ export const claim = async (db: D1Database, id: string, now: number, leaseUntil:
   };
 };
 
-/** Freezes the message for all attempts. The first to freeze wins; the frozen message comes back. */
-export const freeze = (db: D1Database, id: string, message: string): Promise<string | null> =>
+/**
+ * Freezes the message for all attempts, and opens the time in which nobody knows whether it was taken. The first to
+ * freeze wins; the frozen message comes back, or null to an attempt that does not hold the mail any more.
+ */
+export const freeze = (
+  db: D1Database,
+  mail: { id: string; attempts: number },
+  message: string,
+  now: number,
+): Promise<string | null> =>
   db
-    .prepare(`UPDATE mails SET message = coalesce(message, ?2) WHERE id = ?1 AND state = 'sending' RETURNING message`)
-    .bind(id, message)
+    .prepare(
+      `UPDATE mails SET message = coalesce(message, ?3), unclear_since = coalesce(unclear_since, ?4)
+       WHERE id = ?1 AND state = 'sending' AND attempts = ?2 RETURNING message`,
+    )
+    .bind(mail.id, mail.attempts, message, now)
     .first<string>('message');
 
 export const setSent = (db: D1Database, id: string, providerId: string, now: number): Promise<unknown> =>
@@ -106,7 +126,10 @@ export const setPlannedAgain = (
     .bind(mail.id, mail.attempts, again.dueAt, again.reason, again.unclearSince)
     .run();
 
-/** Ends a mail without sending it: `stopped` for a reason that is final, `parked` for one that a person must look at. */
+/**
+ * Ends a mail without sending it: `stopped` for a reason that is final, `parked` for one that a person must look
+ * at. Only a parked one keeps its message.
+ */
 export const setEnded = (
   db: D1Database,
   mail: { id: string; attempts: number },
@@ -115,7 +138,8 @@ export const setEnded = (
 ): Promise<unknown> =>
   db
     .prepare(
-      `UPDATE mails SET state = ?3, reason = ?4, lease_until = NULL WHERE id = ?1 AND state = 'sending' AND attempts = ?2`,
+      `UPDATE mails SET state = ?3, reason = ?4, lease_until = NULL, message = iif(?3 = 'parked', message, NULL)
+       WHERE id = ?1 AND state = 'sending' AND attempts = ?2`,
     )
     .bind(mail.id, mail.attempts, state, reason)
     .run();
@@ -125,6 +149,7 @@ export const dueMails = async (db: D1Database, now: number, limit: number): Prom
   const { results } = await db
     .prepare(
       `SELECT id FROM mails WHERE state IN ('planned', 'sending') AND due_at <= ?1 AND (lease_until IS NULL OR lease_until <= ?1)
+       AND (not_after IS NULL OR not_after > ?1)
        ORDER BY step = 'confirmation' DESC, due_at LIMIT ?2`,
     )
     .bind(now, limit)
@@ -132,17 +157,17 @@ export const dueMails = async (db: D1Database, now: number, limit: number): Prom
   return results.map((row) => row.id);
 };
 
-/** The mail of one step of a run, if it was sent. */
-export const sentMail = async (
+/** The mail of one step of a run and when it was handed over, as far as is known: its own link proves that it was. */
+export const findMail = async (
   db: D1Database,
   runId: string,
   step: Step,
 ): Promise<{ id: string; sentAt: number } | null> => {
   const row = await db
-    .prepare(`SELECT id, sent_at FROM mails WHERE run_id = ? AND step = ? AND state = 'sent'`)
+    .prepare('SELECT id, coalesce(sent_at, unclear_since, planned_at) AS at FROM mails WHERE run_id = ? AND step = ?')
     .bind(runId, step)
     .first();
-  return row && { id: z.string().parse(row.id), sentAt: z.number().parse(row.sent_at) };
+  return row && { id: z.string().parse(row.id), sentAt: z.number().parse(row.at) };
 };
 
 export const insertLocalMail = (db: D1Database, id: string, message: string, now: number): Promise<unknown> =>

@@ -48,7 +48,17 @@ const DARK = {
 };
 
 /** The palettes that follow from the owner's accent. */
-export const palettes = (accent: string): { light: Palette; dark: Palette } => ({
+export const palettes = (accent: string): Palettes => {
+  const known = worked.get(accent) ?? palettesOf(accent);
+  worked.set(accent, known);
+  return known;
+};
+
+type Palettes = { light: Palette; dark: Palette };
+
+const worked = new Map<string, Palettes>();
+
+const palettesOf = (accent: string): Palettes => ({
   light: paletteOf(LIGHT, accent, { step: -0.01, wash: { l: 0.95, c: 0.012 }, deep: { l: 0.24, c: 0.03 } }),
   dark: paletteOf(DARK, accent, { step: 0.01, wash: { l: 0.27, c: 0.022 }, deep: { l: 0.3, c: 0.035 } }),
 });

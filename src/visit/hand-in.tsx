@@ -28,7 +28,7 @@ const Fields = z.object({
   'first-name': z.string().max(1000).catch(''),
   'follow-up': z.string().optional(),
   homepage: z.string().catch(''),
-  suggested: z.string().max(1000).optional(),
+  suggested: z.string().max(1000).optional().catch(undefined),
   'as-typed': z.string().optional(),
 });
 

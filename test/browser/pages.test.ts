@@ -123,15 +123,15 @@ describe('the quiz with JavaScript', () => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries())
-          document.documentElement.dataset['shift'] = String(
-            Number(document.documentElement.dataset['shift'] ?? 0) + Reflect.get(entry, 'value'),
+          document.documentElement.dataset.shift = String(
+            Number(document.documentElement.dataset.shift ?? 0) + Reflect.get(entry, 'value'),
           );
       }).observe({ type: 'layout-shift', buffered: true });
     });
     for (const path of ['/q/business-engpass', '/demo']) {
       await page.goto(path);
       await page.locator('[data-live]').waitFor();
-      expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0');
+      expect(await page.evaluate(() => document.documentElement.dataset.shift ?? '0')).toBe('0');
     }
   });
 

@@ -12,7 +12,10 @@ test('a lead from the form to the opened calendar stays within the Free plan', a
   const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const before = { ...product.cost };
     const result = await work();
-    steps[name] = { rows: product.cost.rowsWritten - before.rowsWritten, queries: product.cost.queries - before.queries };
+    steps[name] = {
+      rows: product.cost.rowsWritten - before.rowsWritten,
+      queries: product.cost.queries - before.queries,
+    };
     return result;
   };
   await product.handIn('first@example.org'); // pays for keeping this version of the quiz

@@ -53,6 +53,14 @@ describe('a form that cannot be taken comes back as it was, says why, and stores
     'k.i-m+quiz@sub.firma.ch',
     'kim@praxis.consulting',
     "o'kim@firma.at",
+    'kim@gmx.com',
+    'kim@gmx.eu',
+    'kim@outlook.at',
+    'kim@live.at',
+    'kim@weber.de',
+    'kim@line.de',
+    'kim@sme.com',
+    'kim@maler.de',
   ])('an ordinary address is not doubted: %s', async (email) => {
     expect((await openProduct().handIn(email)).status).toBe(303);
   });

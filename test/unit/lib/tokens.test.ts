@@ -33,7 +33,7 @@ describe('a token', () => {
   test('is good until its moment, and expired from then on', async () => {
     const token = await tokens.sign('confirm', 'run', 60_000);
     expect(await tokens.read('confirm', token, 59_999)).toEqual({ ok: true, subject: 'run' });
-    expect(await tokens.read('confirm', token, 60_000)).toEqual({ ok: false, code: 'link-expired' });
+    expect(await tokens.read('confirm', token, 60_000)).toEqual({ ok: false, code: 'link-expired', expired: 'run' });
   });
 
   test('of another secret is forged, and so is any other text', async () => {

@@ -55,6 +55,10 @@ describe('mail through Resend', () => {
     ['an error page that is no JSON', { status: 502, body: '<html>bad gateway</html>' }],
     ['a yes that cannot be read', { status: 200, body: '<html>' }],
     ['a first request that is still under way', error(409, 'concurrent_idempotent_requests')],
+    ['a key that was used for another message', error(409, 'invalid_idempotent_request')],
+    ['a proxy that gave up', error(408, 'timeout')],
+    ['an address where no API answers', { status: 404, body: 'not found' }],
+    ['a yes without an id', { status: 200, body: {} }],
   ] as const)('%s is unclear: the same again under the same key', async (name, behaviour) => {
     resend.next(behaviour);
     expect((await send(name)).kind).toBe('unclear');
@@ -71,7 +75,9 @@ describe('mail through Resend', () => {
     [error(429, 'rate_limit_exceeded', { 'retry-after': '2' }), NOW + 2_000],
     [error(429, 'rate_limit_exceeded', { 'ratelimit-reset': '1' }), NOW + 1_000],
     [error(429, 'daily_quota_exceeded', { 'retry-after': '3600' }), NOW + 3_600_000],
-    [error(429, 'monthly_quota_exceeded'), null],
+    [error(429, 'daily_quota_exceeded', { 'ratelimit-reset': '1' }), NOW + 3_600_000],
+    [error(429, 'monthly_quota_exceeded'), NOW + 3_600_000],
+    [error(429, 'rate_limit_exceeded'), null],
   ])('a limit is obeyed (%j)', async (behaviour, retryAt) => {
     resend.next(behaviour);
     expect(await send('limit')).toEqual({ kind: 'later', reason: behaviour.body.name, retryAt });
@@ -83,12 +89,11 @@ describe('mail through Resend', () => {
     expect(await send('domain')).toEqual({ kind: 'later', reason: 'validation_error', retryAt: null });
   });
 
-  test.each([
-    error(422, 'missing_required_field'),
-    error(400, 'validation_error'),
-    error(409, 'invalid_idempotent_request'),
-  ])('a plain no is final (%j)', async (behaviour) => {
-    resend.next(behaviour);
-    expect(await send('no')).toEqual({ kind: 'refused', reason: behaviour.body.name });
-  });
+  test.each([error(422, 'missing_required_field'), error(400, 'validation_error')])(
+    'a plain no is final (%j)',
+    async (behaviour) => {
+      resend.next(behaviour);
+      expect(await send('no')).toEqual({ kind: 'refused', reason: behaviour.body.name });
+    },
+  );
 });

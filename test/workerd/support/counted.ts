@@ -27,7 +27,8 @@ export const counted = (db: D1Database) => {
     get(target, name) {
       if (name === 'prepare') return (sql: string) => statement(target.prepare(sql));
       if (name === 'batch')
-        return async (statements: D1PreparedStatement[]) => (await target.batch(statements.map((one) => plain.get(one) ?? one))).map(add);
+        return async (statements: D1PreparedStatement[]) =>
+          (await target.batch(statements.map((one) => plain.get(one) ?? one))).map(add);
       return Reflect.get(target, name);
     },
   });

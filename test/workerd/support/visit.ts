@@ -5,10 +5,10 @@ import { quizzes } from '../../../quiz/index.ts';
 import siteConfig from '../../../site.config.ts';
 import { createApp } from '../../../src/app.ts';
 import { type MailJob, readSettings } from '../../../src/env.ts';
-import { counted } from './counted.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../src/lib/clock.ts';
 import { parseSite } from '../../../src/lib/site.ts';
 import type { Mailer, Message, Outcome } from '../../../src/mail/mailer.ts';
+import { counted } from './counted.ts';
 
 export { DAY, HOUR, MINUTE, SECOND };
 
