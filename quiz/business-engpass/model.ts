@@ -122,7 +122,7 @@ export const model = defineModel({
     },
     {
       id: 'price-first',
-      kind: 'scale',
+      kind: 'single',
       area: 'sales',
       options: [
         { id: 'always', points: { sales: 0, positioning: 0 } },
@@ -130,6 +130,7 @@ export const model = defineModel({
         { id: 'half', points: { sales: 2, positioning: 2 } },
         { id: 'rarely', points: { sales: 3, positioning: 3 } },
         { id: 'never', points: { sales: 4, positioning: 4 } },
+        { id: 'no-talks', points: { sales: 2, positioning: 2 } }, // who starts is neither praised nor blamed
       ],
     },
     {
@@ -142,6 +143,7 @@ export const model = defineModel({
         { id: 'from-3', bracket: { low: 3, high: 4 }, points: { sales: 4 } },
         { id: 'from-5', bracket: { low: 5, high: 7 }, points: { sales: 6 } },
         { id: 'from-8', bracket: { low: 8, high: 10 }, points: { sales: 6 } },
+        { id: 'no-talks', bracket: { low: 0, high: 0 }, points: { sales: 3 } },
       ],
     },
     {
@@ -154,6 +156,7 @@ export const model = defineModel({
         { id: 'wrote', points: { sales: 3 } },
         { id: 'gave-way', points: { sales: 1 } },
         { id: 'waited', points: { sales: 0 } },
+        { id: 'not-yet', points: { sales: 3 } },
       ],
     },
     {
@@ -190,6 +193,7 @@ export const model = defineModel({
         { id: 'contact', points: { offer: 2, retention: 2 } },
         { id: 'wait', points: { offer: 1, retention: 1 } },
         { id: 'end', points: { offer: 0, retention: 0 } },
+        { id: 'not-yet', points: { offer: 2, retention: 2 } },
       ],
     },
     {
@@ -202,6 +206,7 @@ export const model = defineModel({
         { id: 'from-2', bracket: { low: 2, high: 3 }, points: { retention: 3 } },
         { id: 'from-4', bracket: { low: 4, high: 5 }, points: { retention: 1 } },
         { id: 'from-6', bracket: { low: 6, high: 10 }, points: { retention: 0 } },
+        { id: 'too-new', bracket: { low: 0, high: 0 }, points: { retention: 3 } },
       ],
     },
     {

@@ -7,18 +7,17 @@ const TIPS = 3; // as many as one person can do in a week
 /**
  * The tips for a profile, best first: for the bottleneck, or two for it and one for the runner-up when the
  * verdict is even. A tip fits by area, health tier and signals. What answers to a signal goes before what only
- * fits the tier; the visitor's goal decides the order of the chosen.
+ * fits the tier; the visitor's goal decides the order of the chosen;
+ * the runner-up's comes last.
  */
 export const chooseTips = (model: Model, profile: Profile, answers: Answers): Tip[] => {
   const goal = profile.traits[model.goal] ?? '';
-  const chosen =
-    profile.clarity === 'even'
-      ? [
-          ...fitting(model, profile, answers, profile.bottleneck).slice(0, TIPS - 1),
-          ...fitting(model, profile, answers, profile.runnerUp).slice(0, 1),
-        ]
-      : fitting(model, profile, answers, profile.bottleneck).slice(0, TIPS);
-  return chosen.toSorted((a, b) => Number(b.goals?.includes(goal) ?? false) - Number(a.goals?.includes(goal) ?? false));
+  const serves = (tip: Tip) => Number(tip.goals?.includes(goal) ?? false);
+  const even = profile.clarity === 'even';
+  const first = fitting(model, profile, answers, profile.bottleneck)
+    .slice(0, even ? TIPS - 1 : TIPS)
+    .sort((a, b) => serves(b) - serves(a));
+  return even ? [...first, ...fitting(model, profile, answers, profile.runnerUp).slice(0, 1)] : first;
 };
 
 const fitting = (model: Model, profile: Profile, answers: Answers, area: string): Tip[] => {

@@ -4,13 +4,15 @@ import { smallestChange } from './change.ts';
 import { textOf } from './form.ts';
 import type { Model } from './model.ts';
 import type { Answers } from './path.ts';
-import { type Clarity, type Profile, profileOf } from './profile.ts';
+import { type Clarity, EVEN_BELOW, type Profile, profileOf } from './profile.ts';
 import type { GuideText, ReflexText, Texts, TipText } from './texts.ts';
 
 /** The full analysis as finished sentences, from which page and mail are drawn alike. */
 export type Analysis = {
   quiz: string;
   title: string;
+  /** Even the narrowest area is in the best tier: what is called bottleneck is but the next gain. */
+  allWell: boolean;
   strength: { name: string; health: number; text: string };
   bottlenecks: readonly Bottleneck[];
   clarity: { id: Clarity; text: string };
@@ -56,7 +58,8 @@ export type Guide = { kind: GuideText; reflex: ReflexText | null; limits: string
 /** The analysis of complete answers in the language of the texts. */
 export const analyse = (model: Model, texts: Texts, answers: Answers): Analysis => {
   const profile = profileOf(model, answers);
-  const even = profile.clarity === 'even';
+  const allWell = profile.areas.every((area) => area.level === model.tiers.length - 1);
+  const even = profile.clarity === 'even' && !allWell;
   const text = (area: string) => textOf(texts.areas, area);
   const health = (area: string) => profile.areas.find((one) => one.id === area)?.health ?? 0;
   const names = { bottleneck: text(profile.bottleneck).name, runnerUp: text(profile.runnerUp).name };
@@ -64,23 +67,29 @@ export const analyse = (model: Model, texts: Texts, answers: Answers): Analysis 
   return {
     quiz: model.id,
     title: texts.title,
+    allWell,
     strength: {
       name: text(profile.strength).name,
       health: health(profile.strength),
-      text: text(profile.strength).strength,
+      text: strengthText(profile, texts),
     },
-    bottlenecks: (even ? [profile.bottleneck, profile.runnerUp] : [profile.bottleneck]).map((area) =>
-      bottleneckOf(profile, texts, area),
-    ),
-    clarity: { id: profile.clarity, text: clarityText(profile, texts, names) },
-    goal: goal ? fill(textOf(texts.goals, goal), names) : null,
+    bottlenecks: [
+      bottleneckOf(profile, texts, profile.bottleneck),
+      // Two meanings side by side would each say "first here"; the second is for later, as its paragraph says.
+      ...(even ? [{ ...bottleneckOf(profile, texts, profile.runnerUp), meaning: text(profile.runnerUp).later }] : []),
+    ],
+    clarity: {
+      id: profile.clarity,
+      text: allWell ? fill(texts.allWell, names) : clarityText(profile, texts, names),
+    },
+    goal: goal && !allWell ? fill(textOf(texts.goals, goal), names) : null,
     areas: profile.areas.map((area) => ({
       id: area.id,
       name: text(area.id).name,
       health: area.health,
       level: area.level,
       tier: textOf(texts.tiers, area.tier),
-      role: roleOf(profile, area.id),
+      role: roleOf(profile, area.id, even),
     })),
     reasons: profile.reasons.map((reason) => ({
       text: reasonText(texts, reason.question, reason.option),
@@ -110,11 +119,19 @@ const bottleneckOf = (profile: Profile, texts: Texts, id: string): Bottleneck =>
   };
 };
 
+const strengthText = (profile: Profile, texts: Texts): string => {
+  const strength = profile.areas.find((area) => area.id === profile.strength);
+  const text = textOf(texts.areas, profile.strength);
+  const said = texts.strengths[strength?.tier ?? ''] ?? null;
+  return said === null ? text.strength : fill(said, { strength: text.name });
+};
+
 /** How sure the verdict is, and why it is not the lowest figure in the picture where that is so. */
 const clarityText = (profile: Profile, texts: Texts, names: Record<'bottleneck' | 'runnerUp', string>): string => {
   const lowest = profile.areas.reduce((low, area) => (area.health < low.health ? area : low));
   const judged = profile.areas.find((area) => area.id === profile.bottleneck);
-  const said = fill(texts.clarity[profile.clarity], names);
+  const asNarrow = profile.areas.filter((area) => (judged?.narrowness ?? 0) - area.narrowness < EVEN_BELOW).length;
+  const said = fill(asNarrow > 2 ? texts.manyEven : texts.clarity[profile.clarity], names);
   if (!judged || lowest.health >= judged.health) return said;
   return `${said} ${fill(texts.byLeverage, { ...names, lowest: textOf(texts.areas, lowest.id).name })}`;
 };
@@ -129,9 +146,9 @@ const changeOf = (model: Model, texts: Texts, answers: Answers, profile: Profile
   };
 };
 
-const roleOf = (profile: Profile, area: string): AreaHealth['role'] => {
+const roleOf = (profile: Profile, area: string, even: boolean): AreaHealth['role'] => {
   if (area === profile.bottleneck) return 'bottleneck';
-  if (area === profile.runnerUp) return profile.clarity === 'even' ? 'bottleneck' : 'runner-up';
+  if (area === profile.runnerUp) return even ? 'bottleneck' : 'runner-up';
   return area === profile.strength ? 'strength' : null;
 };
 

@@ -75,7 +75,7 @@ const narrownessOf = (health: number, relative: number | undefined): number => {
   return Math.round((1 - LEVERAGE_WEIGHT) * lack + LEVERAGE_WEIGHT * leverage);
 };
 
-const EVEN_BELOW = 4; // points of narrowness: less than half a step of one answer in one area
+export const EVEN_BELOW = 4; // points of narrowness: less than half a step of one answer in one area
 const NARROW_BELOW = 12; // points of narrowness: one other answer could turn the verdict
 
 const clarityOf = (distance: number): Clarity => {
@@ -84,15 +84,17 @@ const clarityOf = (distance: number): Clarity => {
 };
 
 const MOST_REASONS = 3; // more than three, and nobody remembers one
+const LEAST_LOSS = 1 / 3; // of what the question could give; a good answer is no reason, even if a better one exists
 
-/** The answers that cost the area most, each with its share (0–1) of all the points lost there. */
+/** The answers that cost the area most, each with its share (0–1) of all the points lost there. None, where all was good. */
 const reasonsOf = ({ shown }: Score, area: number): Profile['reasons'] => {
   const lost: { question: string; option: string; points: number }[] = [];
   let all = 0;
   for (const { table, chosen } of shown) {
     const points = (table.most[area] ?? 0) - pointsIn(table, chosen, area);
-    if (points <= 0) continue;
+    const reach = (table.most[area] ?? 0) - (table.least[area] ?? 0);
     all += points;
+    if (points <= 0 || points < LEAST_LOSS * reach) continue;
     lost.push({ question: table.question.id, option: table.question.options[chosen[0] ?? -1]?.id ?? '', points });
   }
   return lost

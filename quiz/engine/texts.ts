@@ -18,6 +18,12 @@ export type Texts<M extends Model = Model> = {
   clarity: Record<'clear' | 'narrow' | 'even', string>;
   /** One or two sentences that tie the bottleneck to what the visitor wants. Blank: {bottleneck}. */
   goals: Record<TraitValue<M, M['goal']>, string>;
+  /** Said instead where three areas or more are as narrow as the bottleneck. Blank: {bottleneck}. */
+  manyEven: string;
+  /** Said instead where even the bottleneck is in the best tier: there is no bottleneck to speak of. Blank: {bottleneck}. */
+  allWell: string;
+  /** How the strength is said, by its tier; null: in the area's own words. Blank: {strength}. */
+  strengths: Record<M['tiers'][number]['id'], string | null>;
   /** Said when another area has a lower health, yet opening this one brings more. Blanks: {bottleneck}, {lowest}. */
   byLeverage: string;
   flow: FlowText<M>;

@@ -174,6 +174,9 @@ export const sampleTexts: Texts<typeof sampleModel> = {
     even: '{bottleneck} and {runnerUp}.',
   },
   goals: { more: 'More through {bottleneck}.', less: 'Less through {bottleneck}.' },
+  manyEven: 'Many, {bottleneck} first.',
+  allWell: 'All well, {bottleneck} next.',
+  strengths: { low: '{strength} most of all.', high: null },
   byLeverage: '{lowest} is lower.',
   flow: null,
   guide: {

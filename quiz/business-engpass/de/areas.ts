@@ -40,7 +40,7 @@ export const areas: Texts<typeof model>['areas'] = {
       shaky:
         'Ein Teil Ihrer Anfragen hängt am Zufall, und das Rohr ist mal voll, mal leer. Das kostet doppelt: In vollen Wochen bleibt das Werben liegen, in leeren fehlt es dann. Arbeit an Angebot oder Ablauf hilft dagegen wenig. Was hilft, ist ein kleiner fester Takt und eine Quelle mehr.',
       solid:
-        'Anfragen sind bei Ihnen kein Notfall, und die übrigen Bereiche tragen noch besser. Genau deshalb lohnt der Blick hierher: Was vorne mehr hineinkommt, geht weiter hinten kaum verloren. Lauter werden müssen Sie dafür nicht. Es geht um Verlass: zu wissen, woher die nächsten Anfragen kommen und wann.',
+        'Anfragen sind bei Ihnen kein Notfall, und die übrigen Bereiche tragen mindestens ebenso gut. Genau deshalb lohnt der Blick hierher: Was vorne mehr hineinkommt, geht weiter hinten kaum verloren. Lauter werden müssen Sie dafür nicht. Es geht um Verlass: zu wissen, woher die nächsten Anfragen kommen und wann.',
     },
     later:
       'Danach sind die Anfragen an der Reihe. Fragen Sie bis dahin jedes Mal, wie jemand auf Sie gekommen ist, und schreiben Sie es auf. So wissen Sie später, welche Quelle Ihre Zeit verdient.',
@@ -106,7 +106,7 @@ export const areas: Texts<typeof model>['areas'] = {
       shaky:
         'Sie tun schon einiges, damit Menschen bleiben, und trotzdem tropft es. Mal endet eine Zusammenarbeit ohne nächsten Schritt, mal weiß niemand genau, wie zufrieden die andere Seite ist. Was so verloren geht, fehlt am Ende des Rohrs, und man sucht den Grund dann vorne. Mit einem festen Takt für Gespräche lässt es sich gut halten.',
       solid:
-        'Die Zusammenarbeit mit Ihrer Kundschaft hält, und Sie tun etwas dafür. Da alle anderen Bereiche noch besser dastehen, liegt der nächste Gewinn trotzdem hier. Frühere Kundschaft kennt Sie, vertraut Ihnen und hat inzwischen neue Fragen. Ein guter Anlass genügt, um wieder ins Gespräch zu kommen.',
+        'Die Zusammenarbeit mit Ihrer Kundschaft hält, und Sie tun etwas dafür. Da alle anderen Bereiche mindestens ebenso gut dastehen, liegt der nächste Gewinn trotzdem hier. Frühere Kundschaft kennt Sie, vertraut Ihnen und hat inzwischen neue Fragen. Ein guter Anlass genügt, um wieder ins Gespräch zu kommen.',
     },
     later:
       'Danach kommt die Kundenbindung dran. Fragen Sie bis dahin in jedem laufenden Auftrag einmal, wie sicher man sich ist, auf dem richtigen Weg zu sein. Die Antworten zeigen Ihnen früh, wo etwas wackelt.',
@@ -128,7 +128,7 @@ export const areas: Texts<typeof model>['areas'] = {
       shaky:
         'In ruhigen Wochen kommen Sie zu dem, was Sie voranbringt, in vollen nicht. Dann hängt wieder alles an Ihnen, und der Fluss richtet sich nach Ihrer Kraft. Mehr Nachfrage würde das verschärfen. Hilfreicher ist, eine Aufgabe nach der anderen so aufzuschreiben, dass sie auch ohne Sie gut erledigt wird.',
       solid:
-        'Manches läuft schon ohne Sie, und das ist viel. Weil die übrigen Bereiche noch besser dastehen, wird Ihr Kalender trotzdem als Erstes eng, wenn Sie wachsen. Sorgen Sie vor, solange es ruhig ist. Der beste Test ist eine Woche, in der Sie fehlen.',
+        'Manches läuft schon ohne Sie, und das ist viel. Weil die übrigen Bereiche mindestens ebenso gut dastehen, wird Ihr Kalender trotzdem als Erstes eng, wenn Sie wachsen. Sorgen Sie vor, solange es ruhig ist. Der beste Test ist eine Woche, in der Sie fehlen.',
     },
     later:
       'Danach ist der Freiraum dran. Notieren Sie bis dahin jeden Freitag eine Sache, die Sie getan haben, obwohl sie auch jemand anderes gekonnt hätte. Nach vier Wochen wissen Sie, was Sie zuerst abgeben.',

@@ -20,7 +20,8 @@ export const flow: Texts<typeof model>['flow'] = {
       'Als gesund gilt, wenn von zehn höchstens {value} vorzeitig aufhört. Ganz vermeiden lässt es sich nie.',
     'healthy-hours': 'Als gesund gelten {value} Stunden in der Woche für das Geschäft selbst.',
     'working-week': 'Eine Arbeitswoche hat {value} Stunden.',
-    'no-room': 'Bleiben Ihnen höchstens zwei Stunden, ist die Woche voll: Dann ist für {value} mehr Aufträge Platz.',
+    'no-room':
+      'Bleiben Ihnen höchstens zwei Stunden, ist die Woche voll: Der Platz für weitere Aufträge liegt bei {value}.',
     'little-room': 'Bleiben Ihnen drei bis fünf Stunden, ist für {value} mehr Aufträge Platz.',
     'some-room': 'Bleiben Ihnen sechs bis acht Stunden, ist für {value} mehr Aufträge Platz.',
   },

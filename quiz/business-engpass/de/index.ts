@@ -29,13 +29,23 @@ export const de: Texts<typeof model> = {
   },
   goals: {
     revenue:
-      'Sie wünschen sich mehr Umsatz. Der kürzeste Weg dorthin führt zurzeit durch den Bereich {bottleneck}, denn dort bleibt am meisten von Ihrer Arbeit hängen.',
+      'Sie wünschen sich mehr Umsatz. Der kürzeste Weg dorthin führt zurzeit durch den Bereich {bottleneck}: Solange es dort eng ist, kommt von allem anderen wenig an.',
     'free-time':
       'Sie wünschen sich mehr freie Zeit. Deshalb lohnt der Blick auf den Bereich {bottleneck}: Was dort hängen bleibt, holen Sie heute mit Mehrarbeit wieder herein.',
     plannable:
       'Sie wünschen sich planbare Einnahmen. Solange es im Bereich {bottleneck} eng ist, schwankt auch das, was am Ende ankommt. Deshalb beginnt die Ruhe dort.',
     independence:
       'Sie wollen weniger von Einzelnen abhängen. Der nächste Schritt dahin liegt im Bereich {bottleneck}: Mit jedem Stück Weite dort wächst Ihre Freiheit, auch einmal Nein zu sagen.',
+  },
+  manyEven:
+    'Mehrere Bereiche sind gleich eng. Beginnen Sie mit dem Bereich {bottleneck}: Er liegt von ihnen am weitesten hinten im Rohr, und erst dichtet man ab, dann gießt man nach.',
+  allWell:
+    'Alle sechs Bereiche sind gut offen, einen Engpass im strengen Sinn haben Sie nicht. Der Bereich {bottleneck} ist der Ort, an dem sich als Nächstes etwas gewinnen lässt.',
+  strengths: {
+    critical: 'Noch ist kein Bereich wirklich offen. Am ehesten lässt sich auf {strength} aufbauen.',
+    shaky:
+      'Am weitesten offen ist bei Ihnen der Bereich {strength}. Da geht noch mehr, und doch lässt sich schon darauf bauen.',
+    solid: null,
   },
   byLeverage:
     'Der Bereich {lowest} hat zwar noch weniger Punkte. Nach Ihren Zahlen bringt es aber mehr, zuerst den Bereich {bottleneck} zu weiten.',

@@ -82,6 +82,7 @@ export const questions: Texts<typeof model>['questions'] = {
   // Up to three may be ticked, and three give all points: as a reason an option stands for "few sources".
   channels: {
     ask: 'Woher kamen in den letzten drei Monaten Anfragen?',
+    help: 'Nennen Sie die wichtigsten.',
     options: {
       referrals: {
         label: 'Empfehlungen und frühere Kundschaft',
@@ -145,6 +146,10 @@ export const questions: Texts<typeof model>['questions'] = {
         label: 'Nie',
         reason: 'In Ihren Erstgesprächen geht es nie früh um den Preis oder den Vergleich mit anderen.',
       },
+      'no-talks': {
+        label: 'Ich hatte noch keine Erstgespräche',
+        reason: 'Erstgespräche haben Sie bisher noch nicht geführt.',
+      },
     },
   },
   closing: {
@@ -159,6 +164,10 @@ export const questions: Texts<typeof model>['questions'] = {
       'from-3': { label: '3 bis 4', reason: 'Von zehn Erstgesprächen werden bei Ihnen drei bis vier zu Aufträgen.' },
       'from-5': { label: '5 bis 7', reason: 'Von zehn Erstgesprächen werden bei Ihnen fünf bis sieben zu Aufträgen.' },
       'from-8': { label: '8 bis 10', reason: 'Von zehn Erstgesprächen werden bei Ihnen mindestens acht zu Aufträgen.' },
+      'no-talks': {
+        label: 'Ich hatte noch keine',
+        reason: 'Wie viele Erstgespräche zu Aufträgen werden, lässt sich bei Ihnen noch nicht sagen.',
+      },
     },
   },
   objection: {
@@ -183,6 +192,10 @@ export const questions: Texts<typeof model>['questions'] = {
       waited: {
         label: 'Auf die Rückmeldung gewartet',
         reason: 'Als sich jemand Bedenkzeit nahm, haben Sie auf die Rückmeldung gewartet.',
+      },
+      'not-yet': {
+        label: 'Das kam noch nicht vor',
+        reason: 'Bedenkzeit hat sich bei Ihnen bisher noch niemand genommen.',
       },
     },
   },
@@ -260,6 +273,10 @@ export const questions: Texts<typeof model>['questions'] = {
         label: 'Nichts, die Arbeit ist getan',
         reason: 'Nach einem Auftrag folgt bei Ihnen meistens nichts mehr.',
       },
+      'not-yet': {
+        label: 'Noch ist keiner abgeschlossen',
+        reason: 'Einen abgeschlossenen Auftrag gibt es bei Ihnen noch nicht.',
+      },
     },
   },
   lost: {
@@ -286,6 +303,10 @@ export const questions: Texts<typeof model>['questions'] = {
         label: '6 oder mehr',
         reason:
           'Von zehn Ihrer Kundinnen und Kunden haben im letzten Jahr mindestens sechs vorzeitig aufgehört oder pausiert.',
+      },
+      'too-new': {
+        label: 'Noch nicht zu sagen, ich fange gerade an',
+        reason: 'Wer bei Ihnen bleibt, lässt sich so kurz nach dem Start noch nicht sagen.',
       },
     },
   },

@@ -40,7 +40,7 @@ export const areas: Texts<typeof model>['areas'] = {
       shaky:
         'Some of your enquiries come by chance, so the pipe is now full, now empty. That costs you twice: in full weeks you don’t look for new work, in empty weeks it isn’t there. Work on your offer or routines does little to help. What does help is a small, steady rhythm and one more source.',
       solid:
-        'Enquiries are no emergency for you, and the other areas are in even better shape. That is exactly why it pays to look here: little of what comes in at the front gets lost further down. You don’t have to get louder. It is about being able to rely on them: knowing where the next enquiries will come from, and when.',
+        'Enquiries are no emergency for you, and the other areas are in at least as good a shape. That is exactly why it pays to look here: little of what comes in at the front gets lost further down. You don’t have to get louder. It is about being able to rely on them: knowing where the next enquiries will come from, and when.',
     },
     later:
       'Enquiries come next. Until then, ask each time how people came across you, and write it down. That way you’ll know later which source deserves your time.',
@@ -84,7 +84,7 @@ export const areas: Texts<typeof model>['areas'] = {
       shaky:
         'You get good projects, but each one stands alone or earns less than it could. The pipe isn’t blocked here, just narrower than it needs to be. If you look for new enquiries first, you fill that narrow place with even more work. Often one change is enough: a fixed price, a bigger package, or a next step that is settled in advance.',
       solid:
-        'Your offer is clear and holds up. Because the other areas are wider still, a small change at this point is felt in every project at once. What it takes now is courage, not basics: a higher price for new enquiries, or support that runs through the year.',
+        'Your offer is clear and holds up. Because the other areas are at least as wide, a small change at this point is felt in every project at once. What it takes now is courage, not basics: a higher price for new enquiries, or support that runs through the year.',
     },
     later:
       'After that, turn to your offer. Until then, keep a note in each project of what you do on top without charging for it. That list will later become your better offer.',
@@ -106,7 +106,7 @@ export const areas: Texts<typeof model>['areas'] = {
       shaky:
         'You already do a fair amount to help people stay, and still it drips. Sometimes a project ends without a next step, sometimes nobody quite knows how happy the client is. What is lost this way is missing at the end of the pipe, and people then look for the cause at the front. With a steady rhythm of conversations, you can keep hold of it.',
       solid:
-        'Your clients stay, and you work at it. As all the other areas are in even better shape, the next gain still lies here. Past clients know you, trust you, and by now have new questions. One good reason to call is enough to get talking again.',
+        'Your clients stay, and you work at it. As all the other areas are in at least as good a shape, the next gain still lies here. Past clients know you, trust you, and by now have new questions. One good reason to call is enough to get talking again.',
     },
     later:
       'Client retention comes next. Until then, ask once in every current project how sure the client is that you are on the right track. The answers show you early where something is shaky.',
@@ -128,7 +128,7 @@ export const areas: Texts<typeof model>['areas'] = {
       shaky:
         'In quiet weeks you get to the things that move you forward, in full weeks you don’t. Then everything depends on you again, and the flow is only as strong as you are. More demand would make that worse. It helps more to write down one task after another, so that it gets done well without you.',
       solid:
-        'Some things already run without you, and that is a lot. Because the other areas are in even better shape, your diary will still be the first thing to get tight when you grow. Prepare for that while it is quiet. The best test is a week without you.',
+        'Some things already run without you, and that is a lot. Because the other areas are in at least as good a shape, your diary will still be the first thing to get tight when you grow. Prepare for that while it is quiet. The best test is a week without you.',
     },
     later:
       'Breathing space comes next. Until then, note one thing every Friday that you did although someone else could have done it. After four weeks you’ll know what to hand over first.',

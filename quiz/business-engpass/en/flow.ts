@@ -19,7 +19,7 @@ export const flow: Texts<typeof model>['flow'] = {
     'healthy-lost': 'We take it as healthy if {value} in ten at most stops early. It can never be avoided altogether.',
     'healthy-hours': 'We take {value} hours a week for the business itself as healthy.',
     'working-week': 'A working week has {value} hours.',
-    'no-room': 'If you have two hours at most, the week is full: there is room for {value} more projects.',
+    'no-room': 'If you have two hours at most, the week is full: room for further projects stands at {value}.',
     'little-room': 'If you have three to five hours, there is room for {value} more projects.',
     'some-room': 'If you have six to eight hours, there is room for {value} more projects.',
   },

@@ -37,6 +37,15 @@ export const en: Texts<typeof model> = {
     independence:
       'You want to depend less on single clients. The next step towards that is {bottleneck}: the more room you have there, the freer you are to say no now and then.',
   },
+  manyEven:
+    'Several areas are equally narrow. Start with {bottleneck}: of these it lies furthest down the pipe, and you mend the leak before you pour in more.',
+  allWell:
+    'All six areas are nicely open; strictly speaking you have no bottleneck. {bottleneck} is where there is something to gain next.',
+  strengths: {
+    critical: 'No area is really open yet. {strength} is the one to build on first.',
+    shaky: 'Your most open area is {strength}. There is more in it, and yet you can already build on it.',
+    solid: null,
+  },
   byLeverage: '{lowest} scores even lower. By your own figures, though, opening up {bottleneck} first brings in more.',
   flow,
   guide,

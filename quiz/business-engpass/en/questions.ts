@@ -82,6 +82,7 @@ export const questions: Texts<typeof model>['questions'] = {
   // Up to three may be ticked, and three give all points: as a reason an option stands for "few sources".
   channels: {
     ask: 'Where did enquiries come from in the last three months?',
+    help: 'Name the ones that mattered most.',
     options: {
       referrals: {
         label: 'Referrals and past clients',
@@ -148,6 +149,10 @@ export const questions: Texts<typeof model>['questions'] = {
         label: 'Never',
         reason: 'In your first conversations, price or a comparison with others never comes up early.',
       },
+      'no-talks': {
+        label: 'I have had none yet',
+        reason: 'You have not had any first conversations yet.',
+      },
     },
   },
   closing: {
@@ -162,6 +167,10 @@ export const questions: Texts<typeof model>['questions'] = {
       'from-3': { label: '3 to 4', reason: 'Out of ten first conversations, three to four turn into projects.' },
       'from-5': { label: '5 to 7', reason: 'Out of ten first conversations, five to seven turn into projects.' },
       'from-8': { label: '8 to 10', reason: 'Out of ten first conversations, at least eight turn into projects.' },
+      'no-talks': {
+        label: 'I have had none yet',
+        reason: 'How many first conversations turn into projects cannot be said yet.',
+      },
     },
   },
   objection: {
@@ -186,6 +195,10 @@ export const questions: Texts<typeof model>['questions'] = {
       waited: {
         label: 'Waited to hear back',
         reason: 'When someone wanted time to think, you waited to hear back.',
+      },
+      'not-yet': {
+        label: 'It has not come up yet',
+        reason: 'So far, nobody has asked you for time to think.',
       },
     },
   },
@@ -263,6 +276,10 @@ export const questions: Texts<typeof model>['questions'] = {
         label: 'Nothing, the work is done',
         reason: 'After a project, usually nothing more follows.',
       },
+      'not-yet': {
+        label: 'None has ended yet',
+        reason: 'You have not finished a project yet.',
+      },
     },
   },
   lost: {
@@ -285,6 +302,10 @@ export const questions: Texts<typeof model>['questions'] = {
       'from-6': {
         label: '6 or more',
         reason: 'Out of ten of your clients, at least six stopped early or paused in the last year.',
+      },
+      'too-new': {
+        label: 'Too early to say, I am just starting',
+        reason: 'So soon after the start, nobody can say yet who stays with you.',
       },
     },
   },
