@@ -87,10 +87,27 @@ export const parseSite = (input: unknown): { ok: true; site: Site } | { ok: fals
   if (parsed.success) return { ok: true, site: parsed.data };
   return {
     ok: false,
-    faults: parsed.error.issues.map((issue) => ({
-      field: issue.path.join('.') || 'site.config.ts',
-      value: JSON.stringify(issue.input) ?? 'missing',
-      expected: issue.message,
-    })),
+    faults: parsed.error.issues.flatMap(faultsOf),
   };
+};
+
+const faultsOf = (issue: z.core.$ZodIssue): SiteFault[] => {
+  const field = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      field: [...issue.path, key].join('.'),
+      value: 'a name nobody knows',
+      expected: 'no such field here; check the spelling',
+    }));
+  const value = JSON.stringify(issue.input) ?? 'missing';
+  const expected = issue.code === 'invalid_type' ? `must be ${KINDS[issue.expected] ?? issue.expected}` : issue.message;
+  return [{ field: field || 'site.config.ts', value, expected }];
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: "a text in quotes, such as 'Musterweg 1'",
+  number: 'a number without quotes, such as 12',
+  int: 'a whole number without quotes, such as 12',
+  object: 'a group in braces: { … }',
+  array: 'a list in brackets: [ … ]',
 };

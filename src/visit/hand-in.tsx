@@ -133,9 +133,9 @@ const tooOften = async (
   return new Response(response.body, { status: 429, headers: [...response.headers, ['retry-after', '60']] });
 };
 
-/** A name without what no name has: line breaks and other control characters. */
+/** A name without what no name has: line breaks, other control characters, pictures. */
 const cleanName = (typed: string): string =>
   typed
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Extended_Pictographic}]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -26,10 +26,9 @@ export const takeOver = (root: HTMLElement, form: QuizForm): void => {
   let session = withPicked({ ...served, notice: noticeOf(root) }, root);
   hydrate(view(session), root);
   root.dataset.live = '';
-  // In the middle of the quiz (a reload, a resumed link) the keys work at once; at its start the page is read first.
-  if (place.hosted && Object.keys(session.answers).length > 0 && document.activeElement === document.body) {
+  // On the quiz's own page the focus is on the question from the start, so that the keys work at once.
+  if (place.hosted && document.activeElement === document.body)
     root.querySelector('h2')?.focus({ preventScroll: true });
-  }
 
   const show = (changed: Session) => {
     session = changed;

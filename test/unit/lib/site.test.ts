@@ -40,6 +40,13 @@ describe('site.config.ts', () => {
       '"javascript:alert(1)"',
     ],
     ['nothing', undefined, 'site.config.ts', 'missing'],
+    [
+      'a misspelt name',
+      { ...siteConfig, brand: { ...siteConfig.brand, clam: 'x' } },
+      'brand.clam',
+      'a name nobody knows',
+    ],
+    ['a number in quotes', { ...siteConfig, look: { ...siteConfig.look, radius: '12' } }, 'look.radius', '"12"'],
   ])('with %s is refused with field, value and what is expected', (_, config, field, value) => {
     const parsed = parseSite(config);
     const fault = parsed.ok ? undefined : parsed.faults.find((one) => one.field === field);
