@@ -1,8 +1,10 @@
 import type { Analysis } from '../quiz/engine/analysis.ts';
+import { costsOf } from './costs.ts';
 import type { MailContent, MailSite, Offer } from './message.ts';
 import { greetable } from './name.ts';
 import { TextLink } from './parts/action.tsx';
 import { Areas, areasText } from './parts/areas.tsx';
+import { Costs, costsText } from './parts/costs.tsx';
 import { Guide, guideText } from './parts/guide.tsx';
 import { Call, callText, Offers, offersText, RunnerUp, runnerUpText } from './parts/next.tsx';
 import { Notice, noticeText } from './parts/notice.tsx';
@@ -52,6 +54,7 @@ const htmlOf = (
   all: MailTexts,
 ): string => {
   const t = all.analysis;
+  const costs = costsOf(analysis, t.costs, lang);
   const theme = themeOf(site.look);
   const ui: Ui = { theme, t, quoted: all.quoted };
   const preview = clip(analysis.bottlenecks.map((one) => one.verdict).join(' '), LONGEST_PREVIEW);
@@ -75,12 +78,17 @@ const htmlOf = (
         <Areas ui={ui} analysis={analysis} />
         <Reasons ui={ui} analysis={analysis} />
       </Card>
+      {costs && (
+        <Card theme={theme}>
+          <Costs ui={ui} costs={costs} />
+        </Card>
+      )}
       <Card theme={theme}>
         <Tips ui={ui} tips={analysis.tips} />
       </Card>
       {analysis.guide && (
         <Card theme={theme}>
-          <Guide ui={ui} guide={analysis.guide} />
+          <Guide ui={ui} guide={analysis.guide} loss={costs?.churn ?? null} />
         </Card>
       )}
       <Card theme={theme}>
@@ -104,8 +112,12 @@ const htmlOf = (
   );
 };
 
-const textOf = ({ site, firstName, analysis, analysisUrl, bookUrl, offers }: AnalysisProps, all: MailTexts): string => {
+const textOf = (
+  { site, lang, firstName, analysis, analysisUrl, bookUrl, offers }: AnalysisProps,
+  all: MailTexts,
+): string => {
   const t = all.analysis;
+  const costs = costsOf(analysis, t.costs, lang);
   const wording = { t, quoted: all.quoted };
   const blocks = plain.text(
     all.greeting(greetable(firstName)),
@@ -116,8 +128,9 @@ const textOf = ({ site, firstName, analysis, analysisUrl, bookUrl, offers }: Ana
     bottlenecksText(wording, analysis),
     areasText(wording, analysis),
     reasonsText(wording, analysis),
+    costs && costsText(wording, costs),
     tipsText(wording, analysis.tips),
-    analysis.guide && guideText(wording, analysis.guide),
+    analysis.guide && guideText(wording, analysis.guide, costs?.churn ?? null),
     runnerUpText(wording, analysis.runnerUp),
     callText(wording, analysis.call, bookUrl),
     `${t.closing}\n${site.brand.people}`,

@@ -4,12 +4,20 @@ import * as plain from '../text.ts';
 import { Eyebrow, Gap, Heading2, Heading3, Heading4, P, Points, Rule, Soft, Tint } from './prose.tsx';
 import type { Ui, Wording } from './wording.ts';
 
+type GuideProps = {
+  ui: Ui;
+  guide: GuideData;
+  /** What leaves with clients who stop early, as a sentence. */
+  loss: string | null;
+};
+
 /** The conversation guide for a client who wants to leave. */
-export const Guide = ({ ui, guide: { kind, reflex, limits } }: { ui: Ui; guide: GuideData }) => {
+export const Guide = ({ ui, guide: { kind, reflex, limits }, loss }: GuideProps) => {
   const t = ui.t.guide;
   return (
     <>
       <Heading2>{t.title}</Heading2>
+      {loss && <P>{loss}</P>}
       <Heading3>{kind.name}</Heading3>
       <P>{kind.meaning}</P>
       <Rule theme={ui.theme} />
@@ -66,11 +74,12 @@ const Step = ({ ui, step, label }: { ui: Ui; step: GuideText['steps'][number]; l
   </>
 );
 
-export const guideText = (wording: Wording, { kind, reflex, limits }: GuideData): string => {
+export const guideText = (wording: Wording, { kind, reflex, limits }: GuideData, loss: string | null): string => {
   const t = wording.t.guide;
   const { quoted } = wording;
   return plain.text(
     plain.heading(t.title),
+    loss && plain.wrap(loss),
     plain.wrap(kind.name),
     plain.wrap(kind.meaning),
     plain.wrap(`${t.steps(kind.steps.length)}:`),

@@ -1,5 +1,6 @@
 import type { Analysis, Reason } from '../../quiz/engine/analysis.ts';
 import * as plain from '../text.ts';
+import { Change, changeText } from './change.tsx';
 import { Column, Row } from './components.ts';
 import { Heading2, Rule, Soft } from './prose.tsx';
 import type { Ui, Wording } from './wording.ts';
@@ -35,6 +36,7 @@ export const Reasons = ({ ui, analysis }: { ui: Ui; analysis: Analysis }) => {
           </Column>
         </Row>
       ))}
+      <Change ui={ui} change={analysis.change} />
     </>
   );
 };
@@ -46,6 +48,7 @@ export const reasonsText = (wording: Wording, analysis: Analysis): string | null
     plain.heading(wording.t.reasons.title(area)),
     plain.wrap(wording.t.reasons.explain(area)),
     plain.list(analysis.reasons.map((reason) => `${share(wording, reason)}: ${reason.text}`)),
+    changeText(wording, analysis.change),
   );
 };
 

@@ -1,3 +1,4 @@
+import { change, costs } from './de/costs.ts';
 import type { MailTexts, Moment } from './texts.ts';
 
 const NUMBERS = ['Kein', 'Ein', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs'];
@@ -63,6 +64,8 @@ export const de: MailTexts = {
         `Diese Antworten wiegen am schwersten. Die Zahl sagt, welchen Teil der fehlenden Punkte im Bereich ${area} die Antwort ausmacht.`,
       share: (percent) => `${percent}\u00a0%`,
     },
+    change,
+    costs,
     tips: {
       title: (count) => `${counted(count, 'Tipp', 'Tipps')} für diese Woche`,
       explain: 'Einer davon genügt für den Anfang. Wählen Sie den, der Ihnen am leichtesten fällt.',

@@ -43,6 +43,8 @@ export type MailTexts = {
       runnerUp: string;
     };
     reasons: { title: (area: string) => string; explain: (area: string) => string; share: (percent: number) => string };
+    change: ChangeTexts;
+    costs: CostTexts;
     tips: { title: (count: number) => string; explain: string; number: (position: number) => string };
     guide: GuideTexts;
     runnerUp: (area: string) => string;
@@ -66,4 +68,45 @@ export type GuideTexts = {
   reflex: (name: string) => string;
   repair: string;
   limits: string;
+};
+
+/** What would turn the verdict; pages say it in the same words. */
+export type ChangeTexts = {
+  title: string;
+  intro: string;
+  now: string;
+  other: string;
+  bottleneck: string;
+  none: string;
+};
+
+/** What the bottleneck costs; pages say it in the same words. `what` begins like "if …", `euros` is a range. */
+export type CostTexts = {
+  title: string;
+  perYear: (euros: string) => string;
+  means: (what: string) => string;
+  /** Said in place of a figure where there is none, with the reason to begin here nevertheless. */
+  nothing: (what: string) => string;
+  still: string;
+  /** Why it is nothing, or not more. */
+  fullWeek: string;
+  limitedWeek: string;
+  churn: (euros: string) => string;
+  areas: string;
+  /** `most` is what a full bar stands for; null where there are no bars. */
+  caption: (most: string | null) => string;
+  columns: { area: string; euros: string };
+  bottleneck: string;
+  how: string;
+  formula: string;
+  today: (euros: string) => string;
+  each: string;
+  brackets: string;
+  churnWorking: string;
+  figures: string;
+  /** An answer without an upper end. */
+  open: (answer: string) => string;
+  assumptions: string;
+  assumption: string;
+  source: string;
 };

@@ -11,7 +11,16 @@ import { palettes, themeCss } from './theme.ts';
 /** What every page needs to know about where it appears. `nonce` allows its own styles and script. */
 export type Shell = { site: Site; lang: Language; nonce: string; path?: string };
 
-export type StyleName = 'page' | 'quiz' | 'chart' | 'landing' | 'result' | 'article' | 'analysis' | 'mailbox';
+export type StyleName =
+  | 'page'
+  | 'quiz'
+  | 'chart'
+  | 'landing'
+  | 'result'
+  | 'article'
+  | 'analysis'
+  | 'guide-print'
+  | 'mailbox';
 
 export type DocumentProps = {
   shell: Shell;

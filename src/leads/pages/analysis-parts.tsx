@@ -42,8 +42,27 @@ export const ReasonsPart = ({ analysis, texts }: PartProps) =>
           );
         })}
       </ol>
+      <Change change={analysis.change} texts={texts.change} />
     </Part>
   );
+
+/** The smallest other answer that would turn the verdict, or that none would. */
+const Change = ({ change, texts }: { change: Analysis['change']; texts: AnalysisTexts['change'] }) => (
+  <div class="change">
+    <h3>{texts.title}</h3>
+    <p>{change ? texts.intro : texts.none}</p>
+    {change && (
+      <dl>
+        <dt>{texts.now}</dt>
+        <dd>{change.now}</dd>
+        <dt>{texts.other}</dt>
+        <dd>{change.other}</dd>
+        <dt>{texts.bottleneck}</dt>
+        <dd>{change.bottleneck}</dd>
+      </dl>
+    )}
+  </div>
+);
 
 export const LaterPart = ({ analysis, texts }: PartProps) => (
   <Part id="later" title={texts.parts.later}>

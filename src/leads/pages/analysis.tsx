@@ -1,3 +1,4 @@
+import { costsOf } from '../../../emails/costs.ts';
 import type { Analysis } from '../../../quiz/engine/analysis.ts';
 import type { Site } from '../../lib/site.ts';
 import { Document, type Shell } from '../../ui/document.tsx';
@@ -6,6 +7,7 @@ import { uiTexts } from '../../ui/texts/index.ts';
 import type { AnalysisTexts } from '../../ui/texts/texts.ts';
 import { Tip } from '../../ui/tip.tsx';
 import { CallPart, LaterPart, OffersPart, ReasonsPart, VerdictPart } from './analysis-parts.tsx';
+import { CostsPart } from './costs.tsx';
 import { GuidePart } from './guide.tsx';
 import { Part } from './part.tsx';
 
@@ -20,12 +22,13 @@ type AnalysisPageProps = {
 /** The full analysis, in the order in which a consultant would tell it. */
 export const AnalysisPage = ({ shell, firstName, analysis, bookUrl, offers }: AnalysisPageProps) => {
   const { analysis: texts, chart } = uiTexts[shell.lang];
+  const costs = costsOf(analysis, texts.costs, shell.lang);
   return (
     <Document
       shell={shell}
       title={`${texts.title}: ${analysis.title}`}
       robots="noindex, nofollow"
-      styles={['page', 'chart', 'analysis']}
+      styles={['page', 'chart', 'analysis', 'guide-print']}
     >
       <div class="report">
         <header class="report-head">
@@ -45,13 +48,14 @@ export const AnalysisPage = ({ shell, firstName, analysis, bookUrl, offers }: An
             <PipeChart areas={analysis.areas} texts={chart} />
           </Part>
           <ReasonsPart {...{ analysis, texts }} />
+          {costs && <CostsPart costs={costs} texts={texts.costs} />}
           <Part id="tips" title={texts.parts.tips}>
             <p>{texts.tips.intro}</p>
             {analysis.tips.map((tip, i) => (
               <Tip key={tip.id} tip={tip} number={i + 1} labels={texts.tips} />
             ))}
           </Part>
-          {analysis.guide && <GuidePart guide={analysis.guide} texts={texts} />}
+          {analysis.guide && <GuidePart guide={analysis.guide} loss={costs?.churn ?? null} texts={texts} />}
           <LaterPart {...{ analysis, texts }} />
           <CallPart {...{ analysis, texts, bookUrl }} people={shell.site.brand.people} />
           {offers.length > 0 && <OffersPart {...{ offers, texts }} />}
@@ -69,6 +73,7 @@ const partsOf = (analysis: Analysis, offers: Site['links']['offers']): PartId[] 
   'bottleneck',
   'picture',
   ...(analysis.reasons.length > 0 ? ['reasons' as const] : []),
+  ...(analysis.calculation ? ['costs' as const] : []),
   'tips',
   ...(analysis.guide ? ['guide' as const] : []),
   'later',

@@ -2,12 +2,20 @@ import type { Guide } from '../../../quiz/engine/analysis.ts';
 import type { AnalysisTexts } from '../../ui/texts/texts.ts';
 import { Part } from './part.tsx';
 
-type GuidePartProps = { guide: Guide; texts: AnalysisTexts };
+type GuidePartProps = {
+  guide: Guide;
+  /** What leaves with clients who stop early, as a sentence. */
+  loss: string | null;
+  texts: AnalysisTexts;
+};
 
-/** The conversation guide for clients who want to leave. */
-export const GuidePart = ({ guide: { kind, reflex, limits }, texts }: GuidePartProps) => (
+/** The conversation guide for clients who want to leave. Printed, it is one sheet of A4. */
+export const GuidePart = ({ guide: { kind, reflex, limits }, loss, texts }: GuidePartProps) => (
   <Part id="guide" title={texts.parts.guide}>
-    <p>{texts.guide.intro}</p>
+    <p class="guide-intro">
+      {texts.guide.intro} {texts.guide.print}
+    </p>
+    {loss && <p>{loss}</p>}
     <h3>{kind.name}</h3>
     <p>{kind.meaning}</p>
     <Steps steps={kind.steps} texts={texts.guide} />

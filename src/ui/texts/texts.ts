@@ -1,3 +1,4 @@
+import type { ChangeTexts, CostTexts } from '../../../emails/texts/texts.ts';
 import type { FailureCode } from '../../lib/failures.ts';
 import type { Site } from '../../lib/site.ts';
 import type { DemoTexts, LandingTexts, LegalTexts, ResultTexts, SentTexts } from './visit.ts';
@@ -60,15 +61,18 @@ export type AnalysisTexts = {
   intro: string;
   contents: string;
   parts: Record<
-    'strength' | 'bottleneck' | 'picture' | 'reasons' | 'tips' | 'guide' | 'later' | 'call' | 'offers',
+    'strength' | 'bottleneck' | 'picture' | 'reasons' | 'costs' | 'tips' | 'guide' | 'later' | 'call' | 'offers',
     string
   >;
   picture: string;
   reasons: string;
   share: (percent: number) => string;
+  change: ChangeTexts;
+  costs: CostTexts;
   tips: { intro: string; how: string; time: string; sign: string };
   guide: {
     intro: string;
+    print: string;
     steps: string;
     sie: string;
     du: string;

@@ -35,6 +35,8 @@ export type ResultTexts = {
   strength: string;
   bottleneck: string;
   bottlenecks: string;
+  /** What it costs, in one line; `what` begins like "if …". */
+  cost: (euros: string, what: string) => string;
   picture: string;
   pictureText: string;
   tip: { title: string; how: string; time: string; sign: string };

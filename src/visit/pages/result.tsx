@@ -1,4 +1,6 @@
+import { euros } from '../../../emails/money.ts';
 import type { Analysis } from '../../../quiz/engine/analysis.ts';
+import type { Language } from '../../../quiz/engine/quiz.ts';
 import { Band } from '../../ui/band.tsx';
 import { Document } from '../../ui/document.tsx';
 import { PipeChart } from '../../ui/pipe-chart.tsx';
@@ -35,7 +37,7 @@ export const ResultPage = ({ title, analysis, backUrl, ...lead }: ResultProps) =
         <p class="statement">{analysis.strength.name}</p>
         <p>{analysis.strength.text}</p>
       </Band>
-      <Verdict {...{ analysis, texts }} />
+      <Verdict {...{ analysis, texts }} lang={shell.lang} />
       <Band title={texts.picture} wide={<PipeChart areas={analysis.areas} texts={chart} />}>
         <p>{texts.pictureText}</p>
       </Band>
@@ -52,13 +54,20 @@ export const ResultPage = ({ title, analysis, backUrl, ...lead }: ResultProps) =
   );
 };
 
-const Verdict = ({ analysis, texts }: { analysis: Analysis; texts: ResultTexts }) => (
+type VerdictProps = { analysis: Analysis; texts: ResultTexts; lang: Language };
+
+const Verdict = ({ analysis, texts, lang }: VerdictProps) => (
   <div class="verdict">
     <Band title={analysis.bottlenecks.length > 1 ? texts.bottlenecks : texts.bottleneck}>
       {analysis.bottlenecks.map((one) => (
         <div key={one.area} class="verdict-area">
           <p class="label">{one.name}</p>
           <p class="statement">{one.verdict}</p>
+          {analysis.calculation?.areas
+            .filter((area) => area.id === one.area && area.euros.high > 0)
+            .map((area) => (
+              <p key={area.id}>{texts.cost(euros(area.euros, lang), area.what)}</p>
+            ))}
         </div>
       ))}
       <p>{analysis.clarity.text}</p>

@@ -6,6 +6,7 @@ import { palettes } from '../../../src/ui/theme.ts';
 export const sampleAnalysis: Analysis = {
   quiz: 'business-engpass',
   title: 'Business-Engpass-Quiz',
+  allWell: false,
   strength: {
     name: 'Positionierung',
     health: 84,
@@ -25,7 +26,7 @@ export const sampleAnalysis: Analysis = {
   ],
   clarity: {
     id: 'clear',
-    text: 'Das Ergebnis ist deutlich: Kein anderer Bereich kommt der Kundenbindung nahe. Eine einzelne andere Antwort hätte daran nichts geändert.',
+    text: 'Das Ergebnis ist deutlich: Kein anderer Bereich kommt der Kundenbindung nahe.',
   },
   goal: 'Sie wünschen sich planbare Einnahmen. Planbar wird es erst, wenn die Menschen bleiben, die Sie schon gewonnen haben. Deshalb lohnt sich die Arbeit an der Kundenbindung für Sie doppelt.',
   areas: [
@@ -51,11 +52,35 @@ export const sampleAnalysis: Analysis = {
     churn: { low: 18_000, high: 65_000 },
     areas: [
       {
+        id: 'positioning',
+        name: 'Positionierung',
+        what: 'wenn Ihr Profil klar wäre',
+        euros: { low: 0, high: 0 },
+        fullWeek: false,
+        bottleneck: false,
+      },
+      {
         id: 'demand',
         name: 'Anfragen',
         what: 'wenn genug passende Anfragen kämen',
         euros: { low: 0, high: 12_000 },
         fullWeek: true,
+        bottleneck: false,
+      },
+      {
+        id: 'sales',
+        name: 'Verkaufsgespräche',
+        what: 'wenn mehr Gespräche zu Aufträgen würden',
+        euros: { low: 3_000, high: 14_000 },
+        fullWeek: false,
+        bottleneck: false,
+      },
+      {
+        id: 'offer',
+        name: 'Angebot & Preis',
+        what: 'wenn Ihr Angebot klar gefasst wäre',
+        euros: { low: 3_400, high: 8_200 },
+        fullWeek: false,
         bottleneck: false,
       },
       {
@@ -65,6 +90,14 @@ export const sampleAnalysis: Analysis = {
         euros: { low: 9_000, high: 44_000 },
         fullWeek: false,
         bottleneck: true,
+      },
+      {
+        id: 'capacity',
+        name: 'Freiraum',
+        what: 'wenn Ihnen genug Zeit für das Geschäft bliebe',
+        euros: { low: 1_100, high: 8_000 },
+        fullWeek: false,
+        bottleneck: false,
       },
     ],
     figures: [

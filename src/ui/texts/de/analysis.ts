@@ -1,3 +1,4 @@
+import { change, costs } from '../../../../emails/texts/de/costs.ts';
 import type { AnalysisTexts } from '../texts.ts';
 
 export const analysis: AnalysisTexts = {
@@ -11,6 +12,7 @@ export const analysis: AnalysisTexts = {
     bottleneck: 'Ihr Engpass',
     picture: 'Alle Bereiche',
     reasons: 'Warum hier',
+    costs: costs.title,
     tips: 'Was Sie tun können',
     guide: 'Wenn jemand gehen will',
     later: 'Was danach kommt',
@@ -21,16 +23,19 @@ export const analysis: AnalysisTexts = {
   reasons:
     'Diese Antworten haben den Ausschlag gegeben. Der Anteil zeigt, wie viel jede davon den Bereich gekostet hat.',
   share: (percent) => `${percent} %`,
+  change,
+  costs,
   tips: {
     intro:
       'Nehmen Sie sich diese Woche einen Tipp vor. Einer, den Sie umsetzen, ist mehr wert als drei, die Sie sich merken.',
     how: 'So gehen Sie vor',
     time: 'Dauer',
-    sign: 'Daran merken Sie, dass es wirkt',
+    sign: 'Zur Kontrolle',
   },
   guide: {
     intro:
       'Ein Leitfaden für das Gespräch, wenn jemand kündigen, pausieren oder verschieben möchte. Er richtet sich nach Ihren Antworten.',
+    print: 'Wenn Sie diese Seite ausdrucken, steht der Leitfaden auf einem eigenen Blatt.',
     steps: 'Das Gespräch in drei Schritten',
     sie: 'Wenn Sie siezen',
     du: 'Wenn Sie duzen',

@@ -6,6 +6,7 @@ export const result: ResultTexts = {
   strength: 'Das trägt',
   bottleneck: 'Hier ist es am engsten',
   bottlenecks: 'An zwei Stellen ist es gleich eng',
+  cost: (euros, what) => `Nach Ihren Zahlen kämen ${euros} im Jahr mehr herein, ${what}.`,
   picture: 'Ihre sechs Bereiche',
   pictureText:
     'Je breiter der Strom, desto besser steht der Bereich. Die Zahl ist der Reifegrad von 0 bis 100, berechnet aus Ihren Antworten.',
@@ -13,7 +14,7 @@ export const result: ResultTexts = {
     title: 'Ein Tipp für diese Woche',
     how: 'So gehen Sie vor',
     time: 'Dauer',
-    sign: 'Daran merken Sie, dass es wirkt',
+    sign: 'Zur Kontrolle',
   },
   more: {
     title: 'Ihre ausführliche Analyse',
