@@ -24,12 +24,18 @@ const fitting = (model: Model, profile: Profile, answers: Answers, area: string)
   const tier = profile.areas.find((one) => one.id === area)?.tier ?? '';
   const goal = profile.traits[model.goal] ?? '';
   const weight = (tip: Tip) => (tip.when ? 4 : 0) + (tip.tiers ? 2 : 0) + (tip.goals?.includes(goal) ? 1 : 0);
-  return model.tips
+  return tipsFor(model, area)
     .filter(
-      (tip) =>
-        tip.area === area &&
-        (!tip.tiers || tip.tiers.includes(tier)) &&
-        (!tip.when || holds(tip.when, answers, profile.traits)),
+      (tip) => (!tip.tiers || tip.tiers.includes(tier)) && (!tip.when || holds(tip.when, answers, profile.traits)),
     )
-    .toSorted((a, b) => weight(b) - weight(a));
+    .sort((a, b) => weight(b) - weight(a));
+};
+
+const cache = new WeakMap<Model, Map<string, Tip[]>>();
+
+/** The tips of an area, sorted out once for a model. */
+const tipsFor = (model: Model, area: string): readonly Tip[] => {
+  const known = cache.get(model) ?? Map.groupBy(model.tips, (tip) => tip.area);
+  cache.set(model, known);
+  return known.get(area) ?? [];
 };

@@ -54,9 +54,11 @@ export const throughputOf = (model: Model, answers: Answers, health: readonly nu
   const lost = figure('lost');
   const kept = { low: 1 - lost.high / 10, high: 1 - lost.low / 10 };
   const hours = figure('hours');
-  const revenue = scaled(product(enquiries, closing, value, kept), MONTHS);
+  const orders = product(scaled(enquiries, MONTHS), closing);
+  const sold = product(orders, value);
+  const revenue = product(sold, kept);
+  const paid = scaled(product(value, kept), MONTHS); // euros a year for each order a month
   const room = roomFor(flow, answers);
-  const rest = { enquiries: product(closing, value, kept), closing: product(enquiries, value, kept) };
 
   const leverageOf = (area: string, at: number): Leverage => {
     const lift = flow.lifts[area];
@@ -64,9 +66,9 @@ export const throughputOf = (model: Model, answers: Answers, health: readonly nu
     const amount = flow.assumptions[lift.by]?.value ?? 0;
     switch (lift.raises) {
       case 'enquiries':
-        return limited(gainTo(enquiries, amount, scaled(rest.enquiries, MONTHS)), relativeTo(enquiries, amount));
+        return limited(gainTo(enquiries, amount, product(closing, paid)), relativeTo(enquiries, amount));
       case 'closing':
-        return limited(gainTo(closing, amount / 10, scaled(rest.closing, MONTHS)), relativeTo(closing, amount / 10));
+        return limited(gainTo(closing, amount / 10, product(enquiries, paid)), relativeTo(closing, amount / 10));
       case 'closing-share': {
         const share = amount * missing(model, health[at] ?? 0);
         return limited(scaled(revenue, share), share);
@@ -77,8 +79,7 @@ export const throughputOf = (model: Model, answers: Answers, health: readonly nu
       }
       case 'kept': {
         const healthy = 1 - amount / 10;
-        const orders = scaled(product(enquiries, closing, value), MONTHS);
-        return { euros: gainTo(kept, healthy, orders), relative: relativeTo(kept, healthy), limit: null };
+        return { euros: gainTo(kept, healthy, sold), relative: relativeTo(kept, healthy), limit: null };
       }
       case 'hours': {
         const week = flow.assumptions[flow.week]?.value ?? 0;
@@ -102,10 +103,12 @@ export const throughputOf = (model: Model, answers: Answers, health: readonly nu
     };
   };
 
+  const leverage: Record<string, Leverage> = {};
+  for (const [at, area] of model.areas.entries()) leverage[area] = leverageOf(area, at);
   return {
     revenue,
-    churn: scaled(product(enquiries, closing, value, { low: 1 - kept.high, high: 1 - kept.low }), MONTHS),
-    leverage: Object.fromEntries(model.areas.map((area, at) => [area, leverageOf(area, at)])),
+    churn: product(sold, { low: 1 - kept.high, high: 1 - kept.low }),
+    leverage,
     open,
   };
 };
@@ -138,13 +141,6 @@ const relativeTo = (now: Interval, healthy: number): number => {
   return middle === 0 ? Number.POSITIVE_INFINITY : gap(middle, healthy) / middle;
 };
 
-const product = (...factors: readonly Interval[]): Interval => {
-  let [low, high] = [1, 1];
-  for (const factor of factors) {
-    low *= factor.low;
-    high *= factor.high;
-  }
-  return { low, high };
-};
+const product = (a: Interval, b: Interval): Interval => ({ low: a.low * b.low, high: a.high * b.high });
 
 const scaled = ({ low, high }: Interval, by: number): Interval => ({ low: low * by, high: high * by });

@@ -51,10 +51,9 @@ export const profileOf = (model: Model, answers: Answers): Profile => {
       narrowness: narrownessOf(health, throughput?.leverage[id]?.relative),
     };
   });
-  const narrowestFirst = areas.toReversed().toSorted((a, b) => b.narrowness - a.narrowness);
-  const [bottleneck, runnerUp] = narrowestFirst;
+  const bottleneck = narrowest(areas);
+  const runnerUp = narrowest(areas.filter((area) => area !== bottleneck));
   const strength = areas.reduce((best, area) => (area.health > best.health ? area : best));
-  if (!bottleneck || !runnerUp) throw new Error(`quiz "${model.id}" has fewer than two areas`);
   return {
     areas,
     bottleneck: bottleneck.id,
@@ -66,6 +65,10 @@ export const profileOf = (model: Model, answers: Answers): Profile => {
     throughput,
   };
 };
+
+/** The narrowest; of equals the one further down the pipe. */
+const narrowest = <Area extends { narrowness: number }>(areas: readonly Area[]): Area =>
+  areas.reduce((worst, area) => (area.narrowness >= worst.narrowness ? area : worst));
 
 /** Whole points, as health is, so that ties are ties for the reader too. */
 const narrownessOf = (health: number, relative: number | undefined): number => {
@@ -91,6 +94,7 @@ const reasonsOf = ({ shown }: Score, area: number): Profile['reasons'] => {
   const lost: { question: string; option: string; points: number }[] = [];
   let all = 0;
   for (const { table, chosen } of shown) {
+    if (!table.areas.includes(area)) continue;
     const points = (table.most[area] ?? 0) - pointsIn(table, chosen, area);
     const reach = (table.most[area] ?? 0) - (table.least[area] ?? 0);
     all += points;

@@ -15,17 +15,15 @@ export type Score = {
 /** Scores answers by the model's tables; what was hidden counts for nothing. */
 export const scoreOf = (model: Model, answers: Answers): Score => {
   const shown = shownOf(model, answers);
-  const health = model.areas.map((_, area) => {
-    let got = 0;
-    let reach = 0;
-    for (const { table, chosen } of shown) {
-      const least = table.least[area] ?? 0;
-      reach += (table.most[area] ?? 0) - least;
-      got += pointsIn(table, chosen, area) - least;
+  const got = model.areas.map(() => 0);
+  const reach = model.areas.map(() => 0);
+  for (const { table, chosen } of shown) {
+    for (const area of table.areas) {
+      reach[area] = (reach[area] ?? 0) + (table.most[area] ?? 0) - (table.least[area] ?? 0);
+      got[area] = (got[area] ?? 0) + pointsIn(table, chosen, area) - (table.least[area] ?? 0);
     }
-    return reach === 0 ? 0 : Math.round((100 * got) / reach);
-  });
-  return { shown, health };
+  }
+  return { shown, health: got.map((points, area) => (reach[area] ? Math.round((100 * points) / reach[area]) : 0)) };
 };
 
 /** The points that chosen options of one question give to an area, all by position. */
@@ -44,13 +42,13 @@ export const traitsOf = (model: Model, { shown }: Score): Record<string, string 
         const values = counts[trait];
         if (values) values[value] = (values[value] ?? 0) + count;
       }
-  return Object.fromEntries(
-    model.traits.map(({ id, values }, trait) => {
-      const votes = counts[trait] ?? [];
-      const most = Math.max(...votes);
-      return [id, most > 0 ? (values[votes.indexOf(most)] ?? null) : null];
-    }),
-  );
+  const winners: Record<string, string | null> = {};
+  for (const [trait, { id, values }] of model.traits.entries()) {
+    const votes = counts[trait] ?? [];
+    const most = Math.max(...votes);
+    winners[id] = most > 0 ? (values[votes.indexOf(most)] ?? null) : null;
+  }
+  return winners;
 };
 
 const NO_VOTES: readonly never[] = [];

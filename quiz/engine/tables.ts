@@ -10,6 +10,8 @@ export type QuestionTable = {
   votes: readonly (readonly { trait: number; value: number; count: number }[] | null)[];
   /** Points by option, then by area in the model's order. */
   points: readonly (readonly number[])[];
+  /** The areas that its answers can move, by position. */
+  areas: readonly number[];
   /** Least and most that any selection the question allows gives to each area. */
   least: readonly number[];
   most: readonly number[];
@@ -44,6 +46,7 @@ const cache = new WeakMap<Model, ReadonlyMap<string, QuestionTable>>();
 
 const tableOf = ({ areas, traits }: Model, question: Question): QuestionTable => ({
   question,
+  areas: areas.flatMap((area, at) => (question.options.some((option) => option.points?.[area]) ? [at] : [])),
   options: new Map(question.options.map((option, i) => [option.id, i])),
   votes: question.options.map((option) => {
     const votes = traits.flatMap(({ id, values }, trait) =>
