@@ -20,6 +20,7 @@ export const ROOMS: readonly Room[] = [
     holds: /^emails\//,
     mayImport: [/^emails\//, /^quiz\/engine\//, /^@react-email\//, /^preact(-render-to-string)?(\/|$)/, /^react(\/|$)/],
   },
+  { name: 'quiz/check', holds: /^quiz\/check\//, mayImport: [/^quiz\/(check|engine)\//, /^quiz\/index\.ts$/, /^zod$/] },
   { name: 'quiz/index.ts', holds: /^quiz\/index\.ts$/, mayImport: [/^quiz\//, /^zod$/] },
   { name: 'quiz/<quiz>', holds: /^quiz\/(?!engine\/)(?<part>[^/]+)\//, mayImport: [/^quiz\//, /^zod$/] },
   { name: 'quiz/engine', holds: /^quiz\/engine\//, mayImport: [/^quiz\//, /^zod$/] },

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+import * as z from 'zod';
+import { type Finding, said } from '../../quiz/check/finding.ts';
+import { examine, type Fact } from '../../quiz/check/lint.ts';
+import { locate, type Source } from '../../quiz/check/locate.ts';
+import type { Wordings } from '../../quiz/check/wording.ts';
+import type { Model } from '../../quiz/engine/model.ts';
+import type { Quiz } from '../../quiz/engine/quiz.ts';
+import { inRoot, ROOT } from './paths.ts';
+import { messageOf } from './site.ts';
+
+type Registered = { ok: true; quizzes: [string, Quiz][] } | { ok: false; message: string };
+
+/** The quizzes of the registry, or the one with this name; a fault in a model is told with its path. */
+export const registeredQuizzes = async (name?: string): Promise<Registered> => {
+  try {
+    const { quizzes } = await import('../../quiz/index.ts');
+    const wanted = Object.entries(quizzes).filter(([id]) => name === undefined || id === name);
+    if (wanted.length > 0) return { ok: true, quizzes: wanted };
+    return { ok: false, message: `There is no quiz "${name}", but: ${Object.keys(quizzes).join(', ')}` };
+  } catch (error) {
+    const fault = error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error);
+    return { ok: false, message: `A quiz cannot be used:\n\n${fault.replace(/^/gm, '  ')}` };
+  }
+};
+
+/** The sources of a quiz, paths from the project's folder. */
+export const sourcesOf = (quiz: string): Source[] => {
+  const folder = inRoot('quiz', quiz);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((path) => ({ path: relative(ROOT, path), text: readFileSync(path, 'utf8') }));
+};
+
+const findingLine = (quiz: string, sources: readonly Source[], { kind, at, what, how }: Finding): string => {
+  const place = sources.length > 0 ? locate(sources, at) : `quiz/${quiz}`;
+  return `  ${styleText('red', '✗')} ${place}  ${styleText('bold', kind)}  ${what} ${styleText('dim', `(${said(how)})`)}`;
+};
+
+const factLine = ({ what, found, how }: Fact): string =>
+  `    ${what.padEnd(12)} ${found.padEnd(68)} ${styleText('dim', said(how))}`;
+
+/** Prints every finding with its file and line, then what was looked at and how sure it is. True without findings. */
+export const checkQuizzes = (quizzes: readonly (readonly [string, Checkable])[]): boolean => {
+  let all = 0;
+  for (const [id, { model, texts }] of quizzes) {
+    const { findings, facts } = examine(model, texts);
+    const sources = sourcesOf(id);
+    all += findings.length;
+    console.log(`\n  ${styleText('bold', id)}`);
+    for (const finding of findings) console.log(findingLine(id, sources, finding));
+    for (const fact of facts) console.log(factLine(fact));
+  }
+  const said = `${counted(quizzes.length, 'quiz', 'quizzes')}, ${counted(all, 'finding', 'findings')}`;
+  console.log(`\n  ${styleText(all === 0 ? 'green' : 'red', said)}\n`);
+  return all === 0;
+};
+
+type Checkable = { model: Model; texts: Wordings };
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** `npm run quiz:check [-- --quiz business-engpass]` */
+const run = async (): Promise<boolean> => {
+  const { values } = parseArgs({ options: { quiz: { type: 'string' } } });
+  const registered = await registeredQuizzes(values.quiz);
+  if (registered.ok) return checkQuizzes(registered.quizzes);
+  console.error(`\n${registered.message}\n`);
+  return false;
+};
+
+if (import.meta.main && !(await run())) process.exitCode = 1;

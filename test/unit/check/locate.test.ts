@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { entriesOf, locate } from '../../../quiz/check/locate.ts';
+import { quizzes } from '../../../quiz/index.ts';
+import { sourcesOf } from '../../../src/tools/quiz-check.ts';
+
+const MODEL_SOURCE = `import { defineModel } from '../engine/model.ts';
+
+/** { id: 'not-me' } */
+export const model = defineModel({
+  id: 'x',
+  areas: ['mouth', 'end'], // 'sky'
+  questions: [
+    {
+      id: 'water',
+      options: [
+        { id: 'none', points: { mouth: 0 } },
+        { id: 'much', points: { mouth: 4 } },
+      ],
+    },
+  ],
+  tips: [{ id: 'none', area: 'mouth' }],
+});
+`;
+const TEXT_SOURCE = `export const tips: Texts<typeof model>['tips'] = {
+  none: {
+    title: 'A brace { and a colon: here',
+    how: ['first', 'Then this.'],
+  },
+};
+`;
+const sources = [
+  { path: 'quiz/x/model.ts', text: MODEL_SOURCE },
+  { path: 'quiz/x/de/tips.ts', text: TEXT_SOURCE },
+];
+
+describe('a place is found in the sources', () => {
+  test.each([
+    ['an area', 'model', ['areas', 'end'], 'model.ts:6'],
+    ['a question', 'model', ['questions', 'water'], 'model.ts:9'],
+    ['an option', 'model', ['questions', 'water', 'options', 'none'], 'model.ts:11'],
+    ['a tip of the same name', 'model', ['tips', 'none'], 'model.ts:16'],
+    ['a text', 'de', ['tips', 'none', 'title'], 'de/tips.ts:3'],
+    ['a line of a list', 'de', ['tips', 'none', 'how', '1'], 'de/tips.ts:4'],
+    ['a text that is missing, at what should hold it', 'de', ['tips', 'none', 'sign'], 'de/tips.ts:2'],
+    ['a tip that is missing, at the tips', 'de', ['tips', 'other', 'title'], 'de/tips.ts:1'],
+    ['what is nowhere, at the file', 'model', ['nowhere'], 'model.ts:1'],
+  ])('%s', (_, within, path, place) => {
+    expect(locate(sources, { in: within, path })).toBe(`quiz/x/${place}`);
+  });
+
+  test('a comment is none', () => {
+    expect(entriesOf(MODEL_SOURCE).flatMap(({ way }) => way)).not.toContain('not-me');
+  });
+});
+
+describe.each(Object.entries(quizzes))('in %s', (id, { model }) => {
+  const own = sourcesOf(id);
+  const lineAt = (place: string): string => {
+    const [path, line] = place.split(':');
+    return own.find((source) => source.path === path)?.text.split('\n')[Number(line) - 1] ?? '';
+  };
+
+  test('every area, tier, question, option, value and tip is found where its id stands', () => {
+    const places = [
+      ...model.areas.map((area) => ['areas', area]),
+      ...model.tiers.map((tier) => ['tiers', tier.id]),
+      ...model.questions.map((question) => ['questions', question.id]),
+      ...model.questions.flatMap(({ id: question, options }) =>
+        options.map((option) => ['questions', question, 'options', option.id]),
+      ),
+      ...model.traits.flatMap((trait) => trait.values.map((value) => ['traits', trait.id, 'values', value])),
+      ...model.tips.map((tip) => ['tips', tip.id]),
+    ];
+    const lines = places.map((path) => locate(own, { in: 'model', path }));
+    places.forEach((path, i) => expect(lineAt(lines[i] ?? '')).toContain(`'${path.at(-1)}'`));
+    const options = lines.filter((_, i) => places[i]?.[2] === 'options');
+    expect(new Set(options).size).toBe(options.length); // no two options on one line
+  });
+
+  test('every tip is found in the wording', () => {
+    for (const tip of model.tips) expect(lineAt(locate(own, { in: 'de', path: ['tips', tip.id] }))).toContain(tip.id);
+  });
+});
