@@ -41,9 +41,14 @@ const LONGEST_PREVIEW = 110; // characters: what inboxes show after the subject
 export const analysisMail = (props: AnalysisProps): MailContent => {
   const all = texts[props.lang];
   const t = all.analysis;
-  const { bottlenecks } = props.analysis;
+  const { bottlenecks, allWell } = props.analysis;
   return {
-    subject: subjectOf(t.subjects(bottlenecks.map((one) => one.name))),
+    subject: subjectOf(
+      t.subjects(
+        bottlenecks.map((one) => one.name),
+        allWell,
+      ),
+    ),
     html: htmlOf(props, all),
     text: textOf(props, all),
   };

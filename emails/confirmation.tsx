@@ -3,7 +3,7 @@ import { momentOf } from './moment.ts';
 import { greetable, oneLine } from './name.ts';
 import { PlainAction } from './parts/action.tsx';
 import { Notice, noticeText } from './parts/notice.tsx';
-import { Card, mailHtml, Page } from './parts/page.tsx';
+import { Card, Masthead, mailHtml, Page } from './parts/page.tsx';
 import { P, Title } from './parts/prose.tsx';
 import { themeOf } from './parts/theme.ts';
 import { subjectOf } from './subject.ts';
@@ -56,6 +56,7 @@ export const confirmationMail = (props: ConfirmationProps): MailContent => {
     subject,
     html: mailHtml(
       <Page lang={lang} title={subject} preview={t.preview} theme={theme}>
+        <Masthead name={site.brand.name} />
         <Card theme={theme}>
           <Title>{t.title}</Title>
           <P>{greeting}</P>

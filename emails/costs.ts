@@ -6,6 +6,9 @@ import type { CostTexts, Lang } from './texts/texts.ts';
 
 /** What the bottleneck costs as finished sentences, so that page, mail and its text part say the same. */
 export type Costs = {
+  title: string;
+  /** What the bottleneck is called in the table. */
+  role: string;
   /** One, or two where the verdict is even. `figure` is null where it brings no money by the figures. */
   bottlenecks: readonly { area: string; name: string; figure: string | null; text: string }[];
   churn: string | null;
@@ -37,8 +40,10 @@ export const costsOf = (analysis: Analysis, t: CostTexts, lang: Lang): Costs | n
   const most = Math.max(...calculation.areas.map((area) => area.euros.high));
   const bottlenecks = analysis.bottlenecks.map((one) => one.area);
   return {
+    title: analysis.allWell ? t.titleAllWell : t.title,
+    role: analysis.allWell ? t.nextGain : t.bottleneck,
     bottlenecks: bottlenecks.flatMap((id) =>
-      calculation.areas.filter((area) => area.id === id).map((area) => headlineOf(area, t, say)),
+      calculation.areas.filter((area) => area.id === id).map((area) => headlineOf(area, t, say, analysis.allWell)),
     ),
     churn: calculation.churn && t.churn(say(calculation.churn)),
     caption: t.caption(most > 0 ? say({ low: most, high: most }) : null),
@@ -69,11 +74,16 @@ export const costsOf = (analysis: Analysis, t: CostTexts, lang: Lang): Costs | n
 
 type Area = Calculation['areas'][number];
 
-const headlineOf = (area: Area, t: CostTexts, say: (range: Interval) => string): Costs['bottlenecks'][number] => {
+const headlineOf = (
+  area: Area,
+  t: CostTexts,
+  say: (range: Interval) => string,
+  allWell: boolean,
+): Costs['bottlenecks'][number] => {
   const { id, name, what } = area;
   const money = area.euros.high > 0;
   const text = money ? t.means(what) : t.nothing(what);
-  const sentences = [text, limitOf(area, t), money ? null : t.still].filter((one) => one !== null);
+  const sentences = [text, limitOf(area, t), money || allWell ? null : t.still].filter((one) => one !== null);
   return { area: id, name, figure: money ? t.perYear(say(area.euros)) : null, text: sentences.join(' ') };
 };
 

@@ -10,7 +10,17 @@ export type MailSite = {
 
 /** The colours of the pages that mails use too, as hex, under the names and with the contrasts they have there. */
 export type MailPalette = Record<
-  'paper' | 'surface' | 'ink' | 'muted' | 'edge' | 'line' | 'accent' | 'on-accent' | 'accent-ink' | 'wash',
+  | 'paper'
+  | 'surface'
+  | 'ink'
+  | 'muted'
+  | 'edge'
+  | 'line'
+  | 'accent'
+  | 'accent-edge'
+  | 'on-accent'
+  | 'accent-ink'
+  | 'wash',
   string
 >;
 

@@ -13,7 +13,7 @@ export const Action = ({ theme, href, label }: { theme: Theme; href: string; lab
       fontWeight: 700,
       backgroundColor: theme.light.button,
       color: theme.light.onButton,
-      border: `1px solid ${theme.light.button}`,
+      border: `2px solid ${theme.light.buttonEdge}`,
       borderRadius: `${theme.radius}px`,
     }}
   >
@@ -34,7 +34,7 @@ export const PlainAction = ({ theme, href, label }: { theme: Theme; href: string
       backgroundColor: theme.light.ink,
       color: theme.light.card,
       border: `1px solid ${theme.light.ink}`,
-      borderRadius: '6px',
+      borderRadius: `${theme.radius}px`,
     }}
   >
     {label}

@@ -7,7 +7,7 @@ import type { Ui, Wording } from './wording.ts';
 
 const CELLS = 10;
 
-/** How many of the cells are full; only a health of 0 leaves all of them empty. */
+/** How many of the cells are full; at a health of 0 a sliver of the first one shows that there is a bar. */
 const full = (health: number): number => (health > 0 ? Math.max(1, Math.round((health / 100) * CELLS)) : 0);
 
 /** The picture of the areas, drawn with table cells: name, marker, number, tier and bar for each. */
@@ -16,7 +16,7 @@ export const Areas = ({ ui, analysis }: { ui: Ui; analysis: Analysis }) => (
     <Heading2>{ui.t.picture.title(analysis.areas.length)}</Heading2>
     <Soft theme={ui.theme}>{ui.t.picture.explain}</Soft>
     {analysis.areas.map((area) => (
-      <Area key={area.id} ui={ui} area={area} />
+      <Area key={area.id} ui={ui} area={area} allWell={analysis.allWell} />
     ))}
     <div style={{ paddingTop: '4px' }}>
       <P>{analysis.clarity.text}</P>
@@ -30,15 +30,15 @@ export const areasText = (wording: Wording, analysis: Analysis): string =>
     plain.wrap(wording.t.picture.explain),
     analysis.areas.map((area) => {
       const bar = '■'.repeat(full(area.health)) + '□'.repeat(CELLS - full(area.health));
-      const marker = markerOf(wording, area);
+      const marker = markerOf(wording, area, analysis.allWell);
       return [area.name, `${bar}  ${area.health} · ${area.tier}${marker ? ` · ${marker}` : ''}`].join('\n');
     }),
     plain.wrap(analysis.clarity.text),
   );
 
-const Area = ({ ui, area }: { ui: Ui; area: AreaHealth }) => {
+const Area = ({ ui, area, allWell }: { ui: Ui; area: AreaHealth; allWell: boolean }) => {
   const { light } = ui.theme;
-  const marker = markerOf(ui, area);
+  const marker = markerOf(ui, area, allWell);
   const bottleneck = area.role === 'bottleneck';
   return (
     <div style={{ padding: '0 0 16px' }}>
@@ -109,7 +109,14 @@ const Bar = (props: { cells: number; className: string; colour: string; empty: s
             {position < props.cells ? (
               <td className={props.className} style={{ borderTop: `12px solid ${props.colour}` }} />
             ) : (
-              <td className="empty" style={{ height: '10px', border: `1px solid ${props.empty}` }} />
+              <td
+                className={position === 0 ? `empty sliver-${props.className}` : 'empty'}
+                style={{
+                  height: '10px',
+                  border: `1px solid ${props.empty}`,
+                  ...(position === 0 && { borderLeft: `5px solid ${props.colour}` }),
+                }}
+              />
             )}
           </Fragment>
         ))}
@@ -118,10 +125,10 @@ const Bar = (props: { cells: number; className: string; colour: string; empty: s
   </table>
 );
 
-const markerOf = ({ t }: Wording, area: AreaHealth): string | null => {
+const markerOf = ({ t }: Wording, area: AreaHealth, allWell: boolean): string | null => {
   switch (area.role) {
     case 'bottleneck':
-      return t.picture.bottleneck;
+      return allWell ? t.picture.nextGain : t.picture.bottleneck;
     case 'strength':
       return t.picture.strength;
     case 'runner-up':

@@ -9,7 +9,7 @@ export const Costs = ({ ui, costs }: { ui: Ui; costs: CostsData }) => {
   const t = ui.t.costs;
   return (
     <>
-      <Heading2>{t.title}</Heading2>
+      <Heading2>{costs.title}</Heading2>
       {costs.bottlenecks.map((one) => (
         <div key={one.area}>
           <Soft theme={ui.theme}>{one.name}</Soft>
@@ -22,7 +22,7 @@ export const Costs = ({ ui, costs }: { ui: Ui; costs: CostsData }) => {
       <Heading3>{t.areas}</Heading3>
       <Soft theme={ui.theme}>{costs.caption}</Soft>
       {costs.rows.map((row) => (
-        <Row key={row.id} ui={ui} row={row} />
+        <Row key={row.id} ui={ui} row={row} role={costs.role} />
       ))}
       <Rule theme={ui.theme} />
       <Working ui={ui} costs={costs} />
@@ -34,11 +34,11 @@ const Figure = ({ children }: { children: string }) => (
   <p style={{ fontSize: '26px', lineHeight: '32px', fontWeight: 700, margin: '0 0 8px' }}>{children}</p>
 );
 
-const Row = ({ ui, row }: { ui: Ui; row: CostRow }) => (
+const Row = ({ ui, row, role }: { ui: Ui; row: CostRow; role: string }) => (
   <div style={{ padding: '0 0 14px' }}>
     <p style={{ fontSize: '16px', lineHeight: '24px', margin: '0 0 4px' }}>
       <b>{row.name}</b>
-      {row.bottleneck && ` (${ui.t.costs.bottleneck})`}: <b>{row.figure}</b>, {row.what}
+      {row.bottleneck && ` (${role})`}: <b>{row.figure}</b>, {row.what}
       {row.note && `. ${row.note}`}
     </p>
     {row.span && <Bar ui={ui} span={row.span} strong={row.bottleneck} />}
@@ -109,7 +109,7 @@ const Working = ({ ui, costs }: { ui: Ui; costs: CostsData }) => {
 
 export const costsText = ({ t: { costs: t } }: Wording, costs: CostsData): string =>
   plain.text(
-    plain.heading(t.title),
+    plain.heading(costs.title),
     costs.bottlenecks.flatMap((one) => [
       plain.wrap(one.figure ? `${one.name}: ${one.figure}` : one.name),
       plain.wrap(one.text),
@@ -119,7 +119,7 @@ export const costsText = ({ t: { costs: t } }: Wording, costs: CostsData): strin
     plain.list(
       costs.rows.map(
         (row) =>
-          `${row.name}${row.bottleneck ? ` (${t.bottleneck})` : ''}: ${row.figure}, ${row.what}${row.note ? `. ${row.note}` : ''}`,
+          `${row.name}${row.bottleneck ? ` (${costs.role})` : ''}: ${row.figure}, ${row.what}${row.note ? `. ${row.note}` : ''}`,
       ),
     ),
     plain.heading(t.how),

@@ -36,7 +36,7 @@ export const Reasons = ({ ui, analysis }: { ui: Ui; analysis: Analysis }) => {
           </Column>
         </Row>
       ))}
-      <Change ui={ui} change={analysis.change} />
+      {!analysis.allWell && <Change ui={ui} change={analysis.change} />}
     </>
   );
 };
@@ -48,7 +48,7 @@ export const reasonsText = (wording: Wording, analysis: Analysis): string | null
     plain.heading(wording.t.reasons.title(area)),
     plain.wrap(wording.t.reasons.explain(area)),
     plain.list(analysis.reasons.map((reason) => `${share(wording, reason)}: ${reason.text}`)),
-    changeText(wording, analysis.change),
+    analysis.allWell ? null : changeText(wording, analysis.change),
   );
 };
 

@@ -20,12 +20,14 @@ export const styleSheet = ({ dark }: Theme): string =>
       '.soft': `color:${dark.soft}`,
       '.line': `border-color:${dark.line}`,
       '.link': `color:${dark.link}`,
-      '.button': `background-color:${dark.button};color:${dark.onButton};border-color:${dark.button}`,
+      '.button': `background-color:${dark.button};color:${dark.onButton};border-color:${dark.buttonEdge}`,
       '.ink-button': `background-color:${dark.ink};color:${dark.card};border-color:${dark.ink}`,
       '.pill': `background-color:${dark.strong};color:${dark.onStrong}`,
       '.strong': `border-color:${dark.strong};background-color:${dark.strong}`,
       '.bar': `border-color:${dark.bar};background-color:${dark.bar}`,
       '.empty': `border-color:${dark.empty}`,
+      '.sliver-strong': `border-left-color:${dark.strong}`,
+      '.sliver-bar': `border-left-color:${dark.bar}`,
     })}}`,
   ].join('\n');
 

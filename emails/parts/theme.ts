@@ -12,6 +12,8 @@ export type Colours = {
   /** Links and small headings. */
   link: string;
   button: string;
+  /** Its border, which stands out where the owner's colour does not. */
+  buttonEdge: string;
   onButton: string;
   /** Cells of the picture, coloured as the pages' pipe: the bottleneck, every other area, what is missing to 100. */
   strong: string;
@@ -39,9 +41,10 @@ const coloursOf = (palette: MailPalette): Colours => ({
   line: palette.line,
   link: palette['accent-ink'],
   button: palette.accent,
+  buttonEdge: palette['accent-edge'],
   onButton: palette['on-accent'],
   strong: palette.ink,
   onStrong: palette.paper,
-  bar: palette.accent,
+  bar: palette['accent-edge'],
   empty: palette.edge,
 });

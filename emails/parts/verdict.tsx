@@ -22,8 +22,8 @@ export const strengthText = (wording: Wording, strength: Analysis['strength']): 
   );
 
 /** The verdict: one bottleneck, or two one after the other when they are even. */
-export const Bottlenecks = ({ ui, analysis: { bottlenecks, goal } }: { ui: Ui; analysis: Analysis }) => {
-  const label = ui.t.bottlenecks(bottlenecks.length);
+export const Bottlenecks = ({ ui, analysis: { bottlenecks, goal, allWell } }: { ui: Ui; analysis: Analysis }) => {
+  const label = ui.t.bottlenecks(bottlenecks.length, allWell);
   return (
     <>
       {bottlenecks.length > 1 && <Heading2>{label}</Heading2>}
@@ -51,7 +51,7 @@ export const Bottlenecks = ({ ui, analysis: { bottlenecks, goal } }: { ui: Ui; a
 
 export const bottlenecksText = (wording: Wording, analysis: Analysis): string =>
   plain.text(
-    plain.heading(title(wording, analysis.bottlenecks)),
+    plain.heading(title(wording, analysis)),
     analysis.bottlenecks.flatMap((one) => [
       plain.wrap(analysis.bottlenecks.length > 1 ? `${one.name}: ${detail(wording, one)}` : detail(wording, one)),
       plain.wrap(one.verdict),
@@ -60,8 +60,8 @@ export const bottlenecksText = (wording: Wording, analysis: Analysis): string =>
     analysis.goal && plain.wrap(analysis.goal),
   );
 
-const title = ({ t }: Wording, all: readonly Bottleneck[]): string => {
-  const label = t.bottlenecks(all.length);
+const title = ({ t }: Wording, { bottlenecks: all, allWell }: Analysis): string => {
+  const label = t.bottlenecks(all.length, allWell);
   return all.length > 1 ? label : `${label}: ${all.map((one) => one.name).join('')}`;
 };
 

@@ -35,14 +35,16 @@ export const de: MailTexts = {
   },
 
   analysis: {
-    subjects: (areas) =>
-      areas.length > 1
+    subjects: (areas, allWell) => {
+      if (allWell) return [`Ihr nächster Gewinn: ${areas.join('')}`];
+      return areas.length > 1
         ? [
             `Ihre zwei Engpässe: ${areas.join(' und ')}`,
             `Zwei Engpässe: ${areas.join(' und ')}`,
             'Ihre Analyse: zwei Engpässe',
           ]
-        : [`Ihr Engpass: ${areas.join('')} – was Sie zuerst tun können`, `Ihr Engpass: ${areas.join('')}`],
+        : [`Ihr Engpass: ${areas.join('')} – was Sie zuerst tun können`, `Ihr Engpass: ${areas.join('')}`];
+    },
     title: 'Ihre Analyse',
     intro: (quiz) =>
       `hier ist Ihre Analyse zum Quiz „${quiz}“. Jeder Satz darin geht auf Ihre Antworten zurück. Nehmen Sie sich eine ruhige Viertelstunde, und beginnen Sie mit einem einzigen Tipp.`,
@@ -50,11 +52,15 @@ export const de: MailTexts = {
     private: 'Der Link ist nur für Sie gedacht: Wer ihn kennt, kann Ihre Analyse lesen.',
     health: (points) => `${points}\u00a0von\u00a0100`,
     strength: 'Ihre Stärke',
-    bottlenecks: (count) => (count > 1 ? 'Ihre zwei Engpässe' : 'Ihr Engpass'),
+    bottlenecks: (count, allWell) => {
+      if (allWell) return 'Ihr nächster Gewinn';
+      return count > 1 ? 'Ihre zwei Engpässe' : 'Ihr Engpass';
+    },
     picture: {
       title: (count) => `Ihre ${lower(count)} Bereiche im Bild`,
       explain: 'Reifegrad von 0 bis 100 Punkten. Je weniger Punkte, desto enger die Stelle.',
       bottleneck: 'Engpass',
+      nextGain: 'Nächster Gewinn',
       strength: 'Stärke',
       runnerUp: 'als Nächstes',
     },

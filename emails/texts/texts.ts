@@ -26,19 +26,20 @@ export type MailTexts = {
     otherwise: (days: number) => string;
   };
   analysis: {
-    /** Best wording first. `areas` has one name, or two when the verdict is even. */
-    subjects: (areas: readonly string[]) => readonly string[];
+    /** Best wording first. `areas` has one name, or two when the verdict is even; where all is well, it is but the next gain. */
+    subjects: (areas: readonly string[], allWell: boolean) => readonly string[];
     title: string;
     intro: (quiz: string) => string;
     open: string;
     private: string;
     health: (points: number) => string;
     strength: string;
-    bottlenecks: (count: number) => string;
+    bottlenecks: (count: number, allWell: boolean) => string;
     picture: {
       title: (count: number) => string;
       explain: string;
       bottleneck: string;
+      nextGain: string;
       strength: string;
       runnerUp: string;
     };
@@ -83,6 +84,7 @@ export type ChangeTexts = {
 /** What the bottleneck costs; pages say it in the same words. `what` begins like "if …", `euros` is a range. */
 export type CostTexts = {
   title: string;
+  titleAllWell: string;
   perYear: (euros: string) => string;
   means: (what: string) => string;
   /** Said in place of a figure where there is none, with the reason to begin here nevertheless. */
@@ -97,6 +99,8 @@ export type CostTexts = {
   caption: (most: string | null) => string;
   columns: { area: string; euros: string };
   bottleneck: string;
+  /** In place of it where all is well. */
+  nextGain: string;
   how: string;
   formula: string;
   today: (euros: string) => string;

@@ -1,7 +1,7 @@
 import type { Costs } from '../../emails/costs.ts';
 import type { CostTexts } from '../../emails/texts/texts.ts';
 
-type CostChartProps = { costs: Pick<Costs, 'caption' | 'rows'>; texts: Pick<CostTexts, 'columns' | 'bottleneck'> };
+type CostChartProps = { costs: Pick<Costs, 'caption' | 'role' | 'rows'>; texts: Pick<CostTexts, 'columns'> };
 
 const HEIGHT = 12; // pixels
 const THINNEST = 0.012; // of the width: a narrow range is still to be seen
@@ -20,7 +20,7 @@ export const CostChart = ({ costs, texts }: CostChartProps) => (
       {costs.rows.map(({ id, name, what, figure, note, bottleneck, span }) => (
         <tr key={id} class={bottleneck ? 'costs-bottleneck' : undefined}>
           <th scope="row">
-            {name} {bottleneck && <span class="costs-role">{texts.bottleneck}</span>}
+            {name} {bottleneck && <span class="costs-role">{costs.role}</span>}
             <span class="costs-what">{what}</span>
           </th>
           <td>

@@ -5,6 +5,8 @@ import type { ChartTexts } from './texts/texts.ts';
 type PipeChartProps = {
   areas: readonly AreaHealth[];
   texts: ChartTexts;
+  /** No area is narrow: what would be the bottleneck is but the next gain, and no jaws close on it. */
+  allWell?: boolean;
   /** Distinguishes two charts of one page. */
   id?: string;
 };
@@ -13,8 +15,9 @@ type PipeChartProps = {
  * The areas as one pipe, as wide at each as the area is healthy. The list beside it says the same in words and
  * numbers; strength and bottleneck are told by word and shape, not by colour alone.
  */
-export const PipeChart = ({ areas, texts, id = 'pipe' }: PipeChartProps) => {
+export const PipeChart = ({ areas, texts, allWell = false, id = 'pipe' }: PipeChartProps) => {
   const healths = areas.map((area) => area.health);
+  const roles = allWell ? { ...texts.roles, bottleneck: texts.nextGain } : texts.roles;
   return (
     <div class={`pipe pipe-${areas.length}`}>
       <svg
@@ -31,7 +34,9 @@ export const PipeChart = ({ areas, texts, id = 'pipe' }: PipeChartProps) => {
           <rect class="pipe-bed" width={SIDE} height={SIDE} />
           <path class="pipe-flow" d={flowPath(healths)} />
           {areas.flatMap((area, i) =>
-            area.role === 'bottleneck' ? throatPaths(healths, i).map((d) => <path class="pipe-throat" d={d} />) : [],
+            area.role === 'bottleneck' && !allWell
+              ? throatPaths(healths, i).map((d) => <path class="pipe-throat" d={d} />)
+              : [],
           )}
           <path class="pipe-wall" d={`M0 0H${SIDE}M0 ${SIDE}H${SIDE}`} />
         </g>
@@ -45,7 +50,7 @@ export const PipeChart = ({ areas, texts, id = 'pipe' }: PipeChartProps) => {
               <span class="sr"> {texts.of100}</span>
             </span>
             <span class="pipe-tier">{area.tier}</span>
-            {area.role && <span class="pipe-role">{texts.roles[area.role]}</span>}
+            {area.role && <span class="pipe-role">{roles[area.role]}</span>}
           </li>
         ))}
       </ol>

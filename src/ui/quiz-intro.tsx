@@ -1,12 +1,13 @@
 /** What a quiz says before its first question. */
 export type Intro = { headline: string; lead: string; facts: readonly string[] };
 
-/** Stands before the quiz. On the quiz's own page the script makes it small once the first answer is given. */
-export const QuizIntro = ({ intro, level }: { intro: Intro; level: 1 | 2 }) => {
+/** Stands before the quiz. `short` is all that a phone shows of it above the first question. On the quiz's own page the script makes it small once the first answer is given. */
+export const QuizIntro = ({ intro, level, short }: { intro: Intro; level: 1 | 2; short?: string }) => {
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div class="quiz-intro">
       <Heading class="quiz-headline">{intro.headline}</Heading>
+      {short && <p class="quiz-short">{short}</p>}
       <div class="quiz-lead">
         <p>{intro.lead}</p>
         <ul>

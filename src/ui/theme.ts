@@ -11,8 +11,10 @@ export type Palette = {
   muted: string;
   edge: string;
   line: string;
-  /** The owner's colour for surfaces: buttons and the flow in the pipe; 3 : 1 against paper and surface. */
+  /** The owner's colour for surfaces: buttons and the flow in the pipe. On paper it is kept, however light. */
   accent: string;
+  /** The border of such a surface, 3 : 1 against paper and surface; the accent itself where that is clear enough. */
+  'accent-edge': string;
   /** Text on it. */
   'on-accent': string;
   /** The owner's colour for text; 4.5 : 1 on paper, surface and wash. */
@@ -71,10 +73,12 @@ const paletteOf = (ground: Ground, owner: string, way: Way): Palette => {
   const own = toOklch(owner);
   const tint = ({ l, c }: Tint) => toHex({ l, c: Math.min(own.c, c), h: own.h });
   const wash = tint(way.wash);
-  const accent = readable(owner, [ground.paper, ground.surface], GRAPHIC, way.step);
+  const edge = readable(owner, [ground.paper, ground.surface], GRAPHIC, way.step);
+  const accent = way.step < 0 ? owner.toLowerCase() : edge; // darkened, a bright colour turns to mud; lightened, a dark one does not
   return {
     ...ground,
     accent,
+    'accent-edge': edge,
     'on-accent': textOn(accent),
     'accent-ink': readable(owner, [ground.paper, ground.surface, wash], TEXT, way.step),
     wash,

@@ -3,6 +3,7 @@ import type { ChangeTexts, CostTexts } from '../texts.ts';
 /** What the bottleneck costs; pages and mails say it in the same words. */
 export const costs: CostTexts = {
   title: 'Was es kostet',
+  titleAllWell: 'Was noch möglich ist',
   perYear: (euros) => `${euros} im Jahr`,
   means: (what) => `So viel käme nach Ihren Zahlen mehr herein, ${what} und alles andere bliebe, wie es ist.`,
   nothing: (what) => `Nach Ihren Zahlen käme nicht messbar mehr Geld herein, ${what}.`,
@@ -17,6 +18,7 @@ export const costs: CostTexts = {
       : 'Mehr Umsatz im Jahr, wenn nur dieser eine Bereich gesund wäre.',
   columns: { area: 'Bereich', euros: 'Mehr im Jahr' },
   bottleneck: 'Engpass',
+  nextGain: 'Nächster Gewinn',
   how: 'So haben wir gerechnet',
   formula:
     'Umsatz im Jahr = passende Anfragen im Monat × 12 × Anteil der Erstgespräche, aus denen ein Auftrag wird × Wert eines Auftrags × Anteil der Aufträge, die nicht vorzeitig enden.',

@@ -7,7 +7,7 @@ type PartProps = { analysis: Analysis; texts: AnalysisTexts };
 
 /** The bottleneck in one sentence, then what it means; two of them where the verdict is even. */
 export const VerdictPart = ({ analysis, texts }: PartProps) => (
-  <Part id="bottleneck" title={texts.parts.bottleneck}>
+  <Part id="bottleneck" title={verdictTitle(analysis, texts)}>
     {analysis.bottlenecks.map((one) => (
       <div key={one.area} class="bottleneck">
         <p class="label">
@@ -21,6 +21,11 @@ export const VerdictPart = ({ analysis, texts }: PartProps) => (
     {analysis.goal && <p class="goal">{analysis.goal}</p>}
   </Part>
 );
+
+export const verdictTitle = ({ allWell, bottlenecks }: Analysis, texts: AnalysisTexts): string => {
+  if (allWell) return texts.nextGain;
+  return bottlenecks.length > 1 ? texts.bottlenecks : texts.parts.bottleneck;
+};
 
 /** The answers that decided, each with its share as number and bar. */
 export const ReasonsPart = ({ analysis, texts }: PartProps) =>
@@ -42,7 +47,7 @@ export const ReasonsPart = ({ analysis, texts }: PartProps) =>
           );
         })}
       </ol>
-      <Change change={analysis.change} texts={texts.change} />
+      {!analysis.allWell && <Change change={analysis.change} texts={texts.change} />}
     </Part>
   );
 

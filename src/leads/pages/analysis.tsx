@@ -6,7 +6,7 @@ import { PipeChart } from '../../ui/pipe-chart.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
 import type { AnalysisTexts } from '../../ui/texts/texts.ts';
 import { Tip } from '../../ui/tip.tsx';
-import { CallPart, LaterPart, OffersPart, ReasonsPart, VerdictPart } from './analysis-parts.tsx';
+import { CallPart, LaterPart, OffersPart, ReasonsPart, VerdictPart, verdictTitle } from './analysis-parts.tsx';
 import { CostsPart } from './costs.tsx';
 import { GuidePart } from './guide.tsx';
 import { Part } from './part.tsx';
@@ -23,20 +23,22 @@ type AnalysisPageProps = {
 export const AnalysisPage = ({ shell, firstName, analysis, bookUrl, offers }: AnalysisPageProps) => {
   const { analysis: texts, chart } = uiTexts[shell.lang];
   const costs = costsOf(analysis, texts.costs, shell.lang);
+  const title = analysis.allWell ? texts.titleAllWell : texts.title;
+  const titles = { ...texts.parts, bottleneck: verdictTitle(analysis, texts), ...(costs && { costs: costs.title }) };
   return (
     <Document
       shell={shell}
-      title={`${texts.title}: ${analysis.title}`}
+      title={`${title}: ${analysis.title}`}
       robots="noindex, nofollow"
       styles={['page', 'chart', 'analysis', 'guide-print']}
     >
       <div class="report">
         <header class="report-head">
           <p class="eyebrow">{firstName ? texts.greeting(firstName) : analysis.title}</p>
-          <h1>{texts.title}</h1>
+          <h1>{title}</h1>
           <p class="lead">{texts.intro}</p>
         </header>
-        <Contents texts={texts} parts={partsOf(analysis, offers)} />
+        <Contents title={texts.contents} titles={titles} parts={partsOf(analysis, offers)} />
         <div class="report-body">
           <Part id="strength" title={texts.parts.strength}>
             <p class="statement">{analysis.strength.name}</p>
@@ -45,7 +47,7 @@ export const AnalysisPage = ({ shell, firstName, analysis, bookUrl, offers }: An
           <VerdictPart {...{ analysis, texts }} />
           <Part id="picture" title={texts.parts.picture}>
             <p>{texts.picture}</p>
-            <PipeChart areas={analysis.areas} texts={chart} />
+            <PipeChart areas={analysis.areas} allWell={analysis.allWell} texts={chart} />
           </Part>
           <ReasonsPart {...{ analysis, texts }} />
           {costs && <CostsPart costs={costs} texts={texts.costs} />}
@@ -54,6 +56,9 @@ export const AnalysisPage = ({ shell, firstName, analysis, bookUrl, offers }: An
             {analysis.tips.map((tip, i) => (
               <Tip key={tip.id} tip={tip} number={i + 1} labels={texts.tips} />
             ))}
+            <p class="together">
+              {texts.tips.together} <a href={bookUrl}>{texts.tips.call}</a>
+            </p>
           </Part>
           {analysis.guide && <GuidePart guide={analysis.guide} loss={costs?.churn ?? null} texts={texts} />}
           <LaterPart {...{ analysis, texts }} />
@@ -81,15 +86,17 @@ const partsOf = (analysis: Analysis, offers: Site['links']['offers']): PartId[] 
   ...(offers.length > 0 ? ['offers' as const] : []),
 ];
 
-const Contents = ({ texts, parts }: { texts: AnalysisTexts; parts: readonly PartId[] }) => (
+type ContentsProps = { title: string; titles: AnalysisTexts['parts']; parts: readonly PartId[] };
+
+const Contents = ({ title, titles, parts }: ContentsProps) => (
   <nav class="contents" aria-labelledby="contents-title">
     <h2 class="label" id="contents-title">
-      {texts.contents}
+      {title}
     </h2>
     <ol>
       {parts.map((part) => (
         <li key={part}>
-          <a href={`#${part}`}>{texts.parts[part]}</a>
+          <a href={`#${part}`}>{titles[part]}</a>
         </li>
       ))}
     </ol>

@@ -7,7 +7,7 @@ type CostsProps = { costs: Costs; texts: AnalysisTexts['costs'] };
 
 /** What the bottleneck costs, what every area would bring, and how that was worked out. */
 export const CostsPart = ({ costs, texts }: CostsProps) => (
-  <Part id="costs" title={texts.title}>
+  <Part id="costs" title={costs.title}>
     {costs.bottlenecks.map((one) => (
       <div key={one.area} class="cost">
         <p class="label">{one.name}</p>

@@ -34,7 +34,7 @@ export const MailPage = ({ shell, mail, tab, source }: MailPageProps) => {
         </p>
         <h1>{mail.subject}</h1>
         <dl class="mail-head">
-          <Line term={texts.head.from}>{mail.from}</Line>
+          <Line term={texts.head.from}>{mail.from.replace(/^"(.*)" </, '$1 <')}</Line>
           <Line term={texts.head.to}>{mail.to}</Line>
           <Line term={texts.head.replyTo}>{mail.replyTo}</Line>
           <Line term={texts.head.at}>
@@ -80,11 +80,14 @@ const View = ({
     case 'text':
       return <Raw text={mail.text} label={frameTitle} />;
     case 'headers':
-      return <Raw text={mail.headers.map(([name, value]) => `${name}: ${value}`).join('\n')} label={frameTitle} />;
+      return <Raw text={headOf(source)} label={frameTitle} />;
     case 'source':
       return <Raw text={source} label={frameTitle} />;
   }
 };
+
+/** The lines before the first empty one. */
+const headOf = (source: string): string => source.split('\r\n\r\n', 1).join('');
 
 const Raw = ({ text, label }: { text: string; label: string }) => (
   <section class="raw" aria-label={label}>

@@ -40,6 +40,8 @@ export type ChartTexts = {
   title: string;
   of100: string;
   roles: Record<'strength' | 'bottleneck' | 'runner-up', string>;
+  /** The bottleneck's role where all is well. */
+  nextGain: string;
   summary: (areas: readonly { name: string; health: number; tier: string }[]) => string;
 };
 
@@ -57,6 +59,10 @@ export type ConfirmTexts = {
 
 export type AnalysisTexts = {
   title: string;
+  /** The title and the bottleneck's heading where all is well, and its heading where there are two. */
+  titleAllWell: string;
+  nextGain: string;
+  bottlenecks: string;
   greeting: (firstName: string) => string;
   intro: string;
   contents: string;
@@ -69,7 +75,7 @@ export type AnalysisTexts = {
   share: (percent: number) => string;
   change: ChangeTexts;
   costs: CostTexts;
-  tips: { intro: string; how: string; time: string; sign: string };
+  tips: { intro: string; how: string; time: string; sign: string; together: string; call: string };
   guide: {
     intro: string;
     print: string;

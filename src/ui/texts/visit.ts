@@ -35,6 +35,8 @@ export type ResultTexts = {
   strength: string;
   bottleneck: string;
   bottlenecks: string;
+  /** In place of a bottleneck where all is well. */
+  nextGain: string;
   /** What it costs, in one line; `what` begins like "if …". */
   cost: (euros: string, what: string) => string;
   picture: string;
@@ -43,7 +45,7 @@ export type ResultTexts = {
   more: {
     title: string;
     intro: string;
-    list: readonly string[];
+    list: (facts: { allWell: boolean; reasons: boolean }) => readonly string[];
     guide: string;
     firstName: string;
     email: string;

@@ -1,3 +1,4 @@
+import { NoticeLine } from '../../ui/addresses.tsx';
 import { Document, type Shell } from '../../ui/document.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
 
@@ -12,7 +13,7 @@ export const ImprintPage = ({ shell }: { shell: Shell }) => {
         <address>
           {shell.site.legal.notice.map((line) => (
             <>
-              {line}
+              <NoticeLine line={line} />
               <br />
             </>
           ))}

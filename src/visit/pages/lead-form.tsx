@@ -1,3 +1,4 @@
+import type { Analysis } from '../../../quiz/engine/analysis.ts';
 import type { FailureCode } from '../../lib/failures.ts';
 import { routes, to } from '../../routes.ts';
 import { Band } from '../../ui/band.tsx';
@@ -20,23 +21,24 @@ export type LeadFormProps = {
   faults: LeadFaults;
   /** The address as it was probably meant. */
   suggestion: string | null;
-  /** Whether the analysis holds a conversation guide. */
-  guide: boolean;
+  analysis: Analysis;
 };
 
 export const FORM_ID = 'analyse';
 
 /** Asks for name and address. The analysis comes with or without the box for follow-up mails. */
-export const LeadForm = ({ shell, quiz, answers, run, version, lead, faults, suggestion, guide }: LeadFormProps) => {
+export const LeadForm = ({ shell, quiz, answers, run, version, lead, faults, suggestion, analysis }: LeadFormProps) => {
   const { site, lang } = shell;
   const texts = uiTexts[lang].result;
   const { more } = texts;
+  const { allWell, reasons, guide } = analysis;
+  const contents = more.list({ allWell, reasons: reasons.length > 0 });
   const fault = (code: 'missing-email' | 'invalid-email' | 'long-name' | undefined) => code && texts.faults[code];
   return (
     <Band title={more.title} id={FORM_ID} class="more">
       <p>{more.intro}</p>
       <ul class="ticks">
-        {[...more.list, ...(guide ? [more.guide] : [])].map((line) => (
+        {[...contents, ...(guide ? [more.guide] : [])].map((line) => (
           <li>{line}</li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { CONFIRMATION_LIFETIME_DAYS } from '../../leads/leads.ts';
+import { WithAddresses } from '../../ui/addresses.tsx';
 import { Document, type Shell } from '../../ui/document.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
 
@@ -14,7 +15,9 @@ export const PrivacyPage = ({ shell }: { shell: Shell }) => {
           <section>
             <h2>{section.title}</h2>
             {section.text.map((text) => (
-              <p>{text}</p>
+              <p>
+                <WithAddresses text={text} />
+              </p>
             ))}
             {section.list && (
               <ul>

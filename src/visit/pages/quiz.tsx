@@ -1,5 +1,5 @@
 import type { FormQuestion, QuizForm } from '../../../quiz/engine/form.ts';
-import type { Answers } from '../../../quiz/engine/path.ts';
+import { type Answers, quizMinutes } from '../../../quiz/engine/path.ts';
 import { to } from '../../routes.ts';
 import { Document, type Shell } from '../../ui/document.tsx';
 import { type Intro, QuizIntro } from '../../ui/quiz-intro.tsx';
@@ -32,7 +32,11 @@ export const QuizPage = ({ shell, form, intro, answers, question, notice, carrie
     script={script}
   >
     <div class="quiz-page">
-      {intro ? <QuizIntro intro={intro} level={1} /> : <h1 class="quiz-title">{form.title}</h1>}
+      {intro ? (
+        <QuizIntro intro={intro} level={1} short={uiTexts[shell.lang].landing.duration(quizMinutes(form.questions))} />
+      ) : (
+        <h1 class="quiz-title">{form.title}</h1>
+      )}
       <QuizRoot
         {...{ form, answers, question, notice, carried }}
         texts={uiTexts[shell.lang].quiz}

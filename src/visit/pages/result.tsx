@@ -9,9 +9,8 @@ import type { ResultTexts } from '../../ui/texts/visit.ts';
 import { Tip } from '../../ui/tip.tsx';
 import { LeadForm, type LeadFormProps } from './lead-form.tsx';
 
-export type ResultProps = Omit<LeadFormProps, 'guide'> & {
+export type ResultProps = LeadFormProps & {
   title: string;
-  analysis: Analysis;
   /** Back to the last question, answers kept. */
   backUrl: string;
 };
@@ -38,7 +37,7 @@ export const ResultPage = ({ title, analysis, backUrl, ...lead }: ResultProps) =
         <p>{analysis.strength.text}</p>
       </Band>
       <Verdict {...{ analysis, texts }} lang={shell.lang} />
-      <Band title={texts.picture} wide={<PipeChart areas={analysis.areas} texts={chart} />}>
+      <Band title={texts.picture} wide={<PipeChart areas={analysis.areas} allWell={analysis.allWell} texts={chart} />}>
         <p>{texts.pictureText}</p>
       </Band>
       {tip && (
@@ -46,7 +45,7 @@ export const ResultPage = ({ title, analysis, backUrl, ...lead }: ResultProps) =
           <Tip tip={tip} labels={texts.tip} />
         </Band>
       )}
-      <LeadForm {...lead} guide={analysis.guide !== null} />
+      <LeadForm {...lead} analysis={analysis} />
       <div class="result-back">
         <a href={backUrl}>{texts.back}</a>
       </div>
@@ -58,7 +57,7 @@ type VerdictProps = { analysis: Analysis; texts: ResultTexts; lang: Language };
 
 const Verdict = ({ analysis, texts, lang }: VerdictProps) => (
   <div class="verdict">
-    <Band title={analysis.bottlenecks.length > 1 ? texts.bottlenecks : texts.bottleneck}>
+    <Band title={verdictTitle(analysis, texts)}>
       {analysis.bottlenecks.map((one) => (
         <div key={one.area} class="verdict-area">
           <p class="label">{one.name}</p>
@@ -74,3 +73,8 @@ const Verdict = ({ analysis, texts, lang }: VerdictProps) => (
     </Band>
   </div>
 );
+
+const verdictTitle = ({ allWell, bottlenecks }: Analysis, texts: ResultTexts): string => {
+  if (allWell) return texts.nextGain;
+  return bottlenecks.length > 1 ? texts.bottlenecks : texts.bottleneck;
+};

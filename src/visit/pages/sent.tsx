@@ -1,4 +1,5 @@
 import { CONFIRMATION_LIFETIME_DAYS } from '../../leads/leads.ts';
+import { WithAddresses } from '../../ui/addresses.tsx';
 import { Document, type Shell } from '../../ui/document.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
 
@@ -19,7 +20,7 @@ export const SentPage = ({ shell, email, againUrl, mailboxUrl }: SentPageProps) 
       <div class="column note">
         <h1>{texts.title}</h1>
         <p class="lead">
-          {texts.lead} <strong class="address">{email}</strong>
+          {texts.lead} <strong class="address">{partsOf(email)}</strong>
         </p>
         {mailboxUrl && (
           <p class="local">
@@ -28,7 +29,9 @@ export const SentPage = ({ shell, email, againUrl, mailboxUrl }: SentPageProps) 
         )}
         <ol class="numbered">
           {texts.steps(shell.site.sender).map((step) => (
-            <li>{step}</li>
+            <li>
+              <WithAddresses text={step} link={false} />
+            </li>
           ))}
         </ol>
         <p>{texts.lifetime(CONFIRMATION_LIFETIME_DAYS)}</p>
@@ -41,3 +44,6 @@ export const SentPage = ({ shell, email, againUrl, mailboxUrl }: SentPageProps) 
     </Document>
   );
 };
+
+/** An address that is too long for a line breaks behind the @, not at a hyphen. */
+const partsOf = (email: string) => email.split(/(?<=@)/).map((part) => <span class="address">{part}</span>);

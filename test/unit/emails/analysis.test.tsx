@@ -58,6 +58,7 @@ const variants: [string, Analysis][] = [
   ['two bottlenecks', evenAnalysis],
   ['no guide', analysisWithoutGuide],
   ['no goal, no reasons', { ...sampleAnalysis, goal: null, reasons: [] }],
+  ['all areas well', { ...sampleAnalysis, allWell: true, goal: null, reasons: [] }],
 ];
 
 describe.each(variants)('the analysis mail with %s', (_, analysis) => {
@@ -182,7 +183,7 @@ describe('the picture of the areas', () => {
     const area = { id: 'a', name: 'Anfragen', health, level: 0, tier: 'eng', role: null };
     const { html } = mailWith({ ...sampleAnalysis, areas: [area] });
     const full = html.match(/<td [^>]*class="bar"/g)?.length ?? 0;
-    return { full, empty: html.match(/<td [^>]*class="empty"/g)?.length ?? 0 };
+    return { full, empty: html.match(/<td [^>]*class="empty[" ]/g)?.length ?? 0 };
   };
 
   it.each([
@@ -193,6 +194,11 @@ describe('the picture of the areas', () => {
     [100, 10],
   ])('draws a health of %i with %i of ten cells', (health, full) => {
     expect(barsFor(health)).toEqual({ full, empty: 10 - full });
+  });
+
+  it('keeps a sliver of the first cell at a health of 0', () => {
+    const areas: Analysis['areas'] = [{ id: 'a', name: 'Anfragen', health: 0, level: 0, tier: 'eng', role: null }];
+    expect(mailWith({ ...sampleAnalysis, areas }).html.match(/class="empty sliver-bar"/g)).toHaveLength(1);
   });
 
   it('names strength, bottleneck and what comes next beside the area', () => {
@@ -222,6 +228,14 @@ describe('the subject of the analysis mail', () => {
   it('names the bottleneck', () => {
     expect(mailWith(sampleAnalysis).subject).toBe('Ihr Engpass: Kundenbindung – was Sie zuerst tun können');
     expect(mailWith(evenAnalysis).subject).toBe('Ihre zwei Engpässe: Kundenbindung und Angebot & Preis');
+  });
+
+  it('speaks of the next gain where all is well, and so does the mail', () => {
+    const { subject, text, html } = mailWith({ ...sampleAnalysis, allWell: true, goal: null, reasons: [] });
+    expect(subject).toBe('Ihr nächster Gewinn: Kundenbindung');
+    expect(text).toContain('Ihr nächster Gewinn: Kundenbindung\n');
+    expect(text).toContain('Nächster Gewinn');
+    for (const words of [text, readable(html)]) expect(words).not.toMatch(/Ihr Engpass|· Engpass|\(Engpass\)/);
   });
 
   it.each([

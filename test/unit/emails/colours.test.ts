@@ -36,8 +36,8 @@ describe.each(['light', 'dark'] as const)('in %s surroundings, with any accent',
   it('every button, and every cell of the picture, full or empty, stands out from the sheet', () => {
     fc.assert(
       fc.property(accents, (accent) => {
-        const { strong, bar, empty, button, card } = coloursOf(accent, scheme);
-        for (const shape of [strong, bar, empty, button]) expect(contrast(shape, card)).toBeGreaterThanOrEqual(3);
+        const { strong, bar, empty, buttonEdge, card } = coloursOf(accent, scheme);
+        for (const shape of [strong, bar, empty, buttonEdge]) expect(contrast(shape, card)).toBeGreaterThanOrEqual(3);
       }),
     );
   });
@@ -50,7 +50,11 @@ describe('the accent', () => {
 
   it('that is too light to be seen becomes in mails what it becomes on pages', () => {
     const { light } = palettes('#ffd400');
-    expect(light.accent).not.toBe('#ffd400');
-    expect(coloursOf('#ffd400', 'light')).toMatchObject({ link: light['accent-ink'], button: light.accent });
+    expect(coloursOf('#ffd400', 'light')).toMatchObject({
+      link: light['accent-ink'],
+      button: '#ffd400',
+      buttonEdge: light['accent-edge'],
+      bar: light['accent-edge'],
+    });
   });
 });

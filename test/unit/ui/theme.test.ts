@@ -22,8 +22,8 @@ const TEXT: [keyof Palette, keyof Palette][] = [
   ['on-deep', 'deep'],
 ];
 const GRAPHIC: [keyof Palette, keyof Palette][] = [
-  ['accent', 'paper'],
-  ['accent', 'surface'],
+  ['accent-edge', 'paper'],
+  ['accent-edge', 'surface'],
   ['edge', 'paper'],
   ['edge', 'surface'],
   ['edge', 'wash'],
@@ -48,6 +48,14 @@ describe('the theme of any owner', () => {
   it('keeps the accent as it is where it can be seen', () => {
     expect(palettes('#1f5f5b').light.accent).toBe('#1f5f5b');
     expect(palettes('#1F5F5B').light['accent-ink']).toBe('#1f5f5b');
+    expect(palettes('#1f5f5b').light['accent-edge']).toBe('#1f5f5b');
+  });
+
+  it('keeps a bright accent for fills on paper and gives them a border that can be seen', () => {
+    const { light } = palettes('#ffd400');
+    expect(light.accent).toBe('#ffd400');
+    expect(light['on-accent']).toBe('#000000');
+    expect(light['accent-edge']).not.toBe('#ffd400');
   });
 
   it('knows the contrast of black and white', () => {

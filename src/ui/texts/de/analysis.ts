@@ -3,6 +3,9 @@ import type { AnalysisTexts } from '../texts.ts';
 
 export const analysis: AnalysisTexts = {
   title: 'Ihre Engpass-Analyse',
+  titleAllWell: 'Ihre Analyse',
+  nextGain: 'Ihr nächster Gewinn',
+  bottlenecks: 'Ihre Engpässe',
   greeting: (firstName) => `Guten Tag, ${firstName}`,
   intro:
     'Diese Seite gehört Ihnen. Sie bleibt unter dieser Adresse erreichbar, und lesen kann sie nur, wer den Link hat.',
@@ -31,6 +34,8 @@ export const analysis: AnalysisTexts = {
     how: 'So gehen Sie vor',
     time: 'Dauer',
     sign: 'Zur Kontrolle',
+    together: 'Sie möchten das lieber gemeinsam angehen?',
+    call: 'Zum kostenlosen Strategiegespräch',
   },
   guide: {
     intro:
@@ -55,7 +60,7 @@ export const analysis: AnalysisTexts = {
     with: (people) => `Sie sprechen mit ${people}.`,
   },
   offers: {
-    intro: 'Auch das passt zu Ihrem Engpass:',
+    intro: 'Auch das passt zu Ihrem Ergebnis:',
     kinds: { video: 'Video', workshop: 'Workshop', guide: 'Leitfaden' },
   },
   keep: 'Sie können diese Seite ausdrucken oder als PDF sichern.',

@@ -31,7 +31,7 @@ export const failure: UiTexts['failure'] = {
     },
     'link-expired': {
       title: 'Dieser Link ist abgelaufen',
-      text: 'Er galt nur für einige Tage, und wir haben die Angaben dazu gelöscht. Beantworten Sie die Fragen bitte noch einmal, dann bekommen Sie einen neuen.',
+      text: 'Er galt nur für einige Tage. Wenn Sie schon bestätigt haben, finden Sie Ihre Analyse in unserer zweiten Mail; sonst haben wir die Angaben gelöscht, und Sie bekommen einen neuen Link, wenn Sie die Fragen noch einmal beantworten.',
       action: 'Quiz neu beginnen',
     },
     'link-gone': {
@@ -79,8 +79,8 @@ export const failure: UiTexts['failure'] = {
       action: 'Zurück zum Formular',
     },
     'invalid-email': {
-      title: 'Diese E-Mail-Adresse ist nicht vollständig',
-      text: 'Sie sollte aussehen wie name@example.de. Bitte gehen Sie zurück und sehen Sie nach.',
+      title: 'Diese E-Mail-Adresse stimmt so nicht',
+      text: 'Sie sollte aussehen wie name@example.de. Umlaute vor dem @ sind leider nicht möglich. Bitte gehen Sie zurück und sehen Sie nach.',
       action: 'Zurück zum Formular',
     },
     'long-name': {
@@ -89,8 +89,8 @@ export const failure: UiTexts['failure'] = {
       action: 'Zurück zum Formular',
     },
     'looks-automatic': {
-      title: 'Das ging ungewöhnlich schnell',
-      text: 'So füllen sonst nur Programme das Formular aus. Wenn Sie ein Mensch sind: Warten Sie bitte einige Sekunden und senden Sie es noch einmal ab.',
+      title: 'Das ging schneller, als unser Schutz erlaubt',
+      text: 'Bitte senden Sie es noch einmal ab.',
       action: 'Zurück zum Formular',
     },
     'rate-limited': {

@@ -2,7 +2,7 @@ import type { LandingTexts } from '../visit.ts';
 
 export const landing: LandingTexts = {
   description:
-    'Finden Sie in wenigen Minuten die engste Stelle in Ihrem Geschäft: sechs Bereiche, ein klares Ergebnis, konkrete Tipps. Ohne Anmeldung.',
+    'Finden Sie die engste Stelle in Ihrem Geschäft: sechs Bereiche, ein klares Ergebnis, konkrete Tipps. Ohne Anmeldung.',
   start: 'Quiz starten',
   duration: (minutes) => `Etwa ${minutes} Minuten. Ergebnis sofort, ohne Anmeldung.`,
   idea: {
@@ -42,7 +42,10 @@ export const landing: LandingTexts = {
         title: 'Ergebnis ohne Adresse',
         text: 'Das Kurzergebnis sehen Sie sofort. Eine Adresse brauchen wir nur für die ausführliche Analyse.',
       },
-      { title: 'Niemand liest mit', text: 'Keine Cookies, keine Kennungen, keine fremden Dienste auf diesen Seiten.' },
+      {
+        title: 'Keine Cookies',
+        text: 'Auch keine Kennungen und keine Reichweitenmessung. Ihre Antworten speichern wir erst, wenn Sie die Analyse anfordern.',
+      },
       {
         title: 'Nachvollziehbar',
         text: 'Gleiche Antworten führen zum gleichen Ergebnis. Jede Aussage stützt sich auf das, was Sie geantwortet haben.',

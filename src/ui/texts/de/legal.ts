@@ -23,7 +23,7 @@ export const legal: LegalTexts = {
         title: 'Solange Sie nur das Quiz machen',
         text: [
           'Ihre Antworten stehen nur in der Adresszeile Ihres Browsers und im Seitenaufruf. Wir speichern sie nicht in einer Datenbank und verbinden sie mit keiner Person.',
-          'Es gibt keine Cookies, keine Kennungen, keine Reichweitenmessung über mehrere Seiten und keine Inhalte fremder Anbieter.',
+          'Es gibt keine Cookies, keine Kennungen, keine Reichweitenmessung und keine Inhalte fremder Anbieter.',
           'Wie bei jedem Aufruf einer Website verarbeitet der Server kurz Ihre IP-Adresse. Eine gekürzte Form davon dient dazu, massenhafte Anfragen zu bremsen. Rechtsgrundlage ist unser berechtigtes Interesse an einem sicheren Betrieb (Art. 6 Abs. 1 Buchst. f DSGVO).',
         ],
       },
@@ -41,7 +41,7 @@ export const legal: LegalTexts = {
         title: 'Wozu und auf welcher Grundlage',
         text: [
           'Die Analyse erstellen und senden wir, weil Sie darum gebeten haben (Art. 6 Abs. 1 Buchst. b DSGVO). Dass die Adresse Ihnen gehört, lassen wir uns vorher bestätigen.',
-          'Folgemails bekommen Sie nur, wenn Sie das Kästchen dafür angekreuzt und Ihre Adresse bestätigt haben (Art. 6 Abs. 1 Buchst. a DSGVO, § 7 Abs. 2 UWG). Diese Einwilligung können Sie jederzeit für die Zukunft widerrufen. Die Analyse hängt nicht davon ab.',
+          `Folgemails bekommen Sie nur, wenn Sie das Kästchen dafür angekreuzt und Ihre Adresse bestätigt haben (Art. 6 Abs. 1 Buchst. a DSGVO, § 7 Abs. 2 UWG). Diese Einwilligung können Sie jederzeit für die Zukunft widerrufen, eine kurze Mail an ${site.legal.privacyContact} genügt. Die Analyse hängt nicht davon ab.`,
           'Den genauen Wortlaut Ihrer Erklärung, ihren Zeitpunkt, die Seite und eine gekürzte IP-Adresse halten wir als Nachweis fest (Art. 7 Abs. 1 und Art. 6 Abs. 1 Buchst. c und f DSGVO).',
           'Eine automatisierte Entscheidung mit rechtlicher Wirkung gibt es nicht. Das Ergebnis des Quiz ist eine Einschätzung, die nur Ihnen dient.',
         ],
@@ -64,7 +64,7 @@ export const legal: LegalTexts = {
       {
         title: 'Übermittlung in die USA',
         text: [
-          'Mit beiden bestehen Verträge zur Auftragsverarbeitung (Art. 28 DSGVO). Soweit dabei Daten in die USA gelangen, geschieht das auf Grundlage des Angemessenheitsbeschlusses zum EU-US-Datenschutzrahmen oder der Standardvertragsklauseln der Europäischen Kommission (Art. 45 und 46 DSGVO).',
+          'Beide arbeiten für uns nach ihren Standardbedingungen, zu denen ein Vertrag zur Auftragsverarbeitung gehört (Art. 28 DSGVO). Soweit dabei Daten in die USA gelangen, geschieht das auf Grundlage des Angemessenheitsbeschlusses zum EU-US-Datenschutzrahmen oder der Standardvertragsklauseln der Europäischen Kommission (Art. 45 und 46 DSGVO).',
         ],
       },
       {

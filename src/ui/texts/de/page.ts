@@ -12,6 +12,7 @@ export const chart: ChartTexts = {
   title: 'Die Bereiche als Rohr',
   of100: 'von 100',
   roles: { strength: 'Stärke', bottleneck: 'Engpass', 'runner-up': 'Als Nächstes' },
+  nextGain: 'Nächster Gewinn',
   summary: (areas) => `${areas.map(({ name, health, tier }) => `${name} ${health} von 100, ${tier}`).join('; ')}.`,
 };
 

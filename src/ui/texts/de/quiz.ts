@@ -7,9 +7,7 @@ export const quiz: QuizTexts = {
   done: (percent) => `${percent} Prozent geschafft,`,
   timeLeft: (seconds) => {
     if (seconds < 20) return 'gleich fertig';
-    if (seconds < 45) return 'noch eine halbe Minute';
-    if (seconds < 90) return 'noch etwa eine Minute';
-    return `noch etwa ${Math.round(seconds / 60)} Minuten`;
+    return `noch etwa ${Math.ceil(seconds / 60)}\u00a0Min.`; // short, so that it fits beside every area on a phone
   },
   upTo: (max) => `Bis zu ${max} Antworten.`,
   notices: {

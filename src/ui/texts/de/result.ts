@@ -2,10 +2,11 @@ import type { ResultTexts, SentTexts } from '../visit.ts';
 
 export const result: ResultTexts = {
   title: 'Ihr Ergebnis',
-  description: 'Ihre Stärke, Ihr Engpass, alle sechs Bereiche im Bild und ein erster Tipp.',
+  description: 'Ihre Stärke, die engste Stelle, alle sechs Bereiche im Bild und ein erster Tipp.',
   strength: 'Das trägt',
   bottleneck: 'Hier ist es am engsten',
   bottlenecks: 'An zwei Stellen ist es gleich eng',
+  nextGain: 'Ihr nächster Gewinn',
   cost: (euros, what) => `Nach Ihren Zahlen kämen ${euros} im Jahr mehr herein, ${what}.`,
   picture: 'Ihre sechs Bereiche',
   pictureText:
@@ -19,9 +20,9 @@ export const result: ResultTexts = {
   more: {
     title: 'Ihre ausführliche Analyse',
     intro: 'Wir senden sie Ihnen gern zu. Darin lesen Sie:',
-    list: [
-      'was der Engpass für Ihr Geschäft bedeutet',
-      'welche Ihrer Antworten den Ausschlag gegeben haben',
+    list: ({ allWell, reasons }) => [
+      allWell ? 'was der nächste Gewinn für Ihr Geschäft bedeutet' : 'was der Engpass für Ihr Geschäft bedeutet',
+      ...(reasons ? ['welche Ihrer Antworten den Ausschlag gegeben haben'] : []),
       'weitere Tipps für diese Woche, Schritt für Schritt',
       'was danach an der Reihe ist',
     ],
@@ -38,7 +39,8 @@ export const result: ResultTexts = {
   faults: {
     title: 'Da fehlt noch etwas',
     'missing-email': 'Bitte geben Sie die E-Mail-Adresse an, an die wir die Analyse senden sollen.',
-    'invalid-email': 'Diese E-Mail-Adresse ist nicht vollständig. Sie sollte aussehen wie name@example.de.',
+    'invalid-email':
+      'Diese E-Mail-Adresse stimmt so nicht. Sie sollte aussehen wie name@example.de; Umlaute vor dem @ sind leider nicht möglich.',
     'long-name': 'Der Vorname ist zu lang. Bitte kürzen Sie ihn auf höchstens 80 Zeichen.',
     form: {
       'link-expired': {
@@ -63,7 +65,7 @@ export const sent: SentTexts = {
   title: 'Bitte bestätigen Sie Ihre Adresse',
   lead: 'In wenigen Minuten kommt eine Mail an',
   steps: (sender) => [
-    `Öffnen Sie Ihr Postfach. Die Mail kommt von ${sender.name} (${sender.email}).`,
+    `Öffnen Sie Ihr Postfach. Dort finden Sie eine Mail von ${sender.email} (${sender.name}).`,
     'Öffnen Sie den Link in der Mail.',
     'Bestätigen Sie dort mit einem Klick. Gleich danach sehen Sie Ihre Analyse.',
   ],
