@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
+import { personas } from '../../quiz/business-engpass/personas.ts';
 import { quizzes } from '../../quiz/index.ts';
 import { routes, to } from '../routes.ts';
 import { launchChromium } from './chromium.ts';
@@ -16,6 +17,9 @@ const SCHEMES = ['light', 'dark'] as const;
 const SUBMIT = 'button:not([type=button])';
 const MID_QUESTION = 8;
 const HASTE_MS = 4_000; // faster than this nobody fills in a form, so the product may doubt it
+
+/** Whose way is shown: somebody whose clients leave, so that the conversation guide is in the picture. */
+const visitor = personas.find(({ id }) => id === 'trainer-in-a-shock') ?? personas[0];
 
 /** Takes a picture of a page under a name. */
 type Look = (name: string, url: string) => Promise<void>;
@@ -32,7 +36,11 @@ const story = async (product: Product, page: Page, look: Look): Promise<void> =>
   for (let question = 1; (await email.count()) === 0; question++) {
     if (question === MID_QUESTION) await look('quiz-mid-question', page.url());
     const form = page.locator('form', { has: page.locator('fieldset') });
-    await form.locator('input[type=radio], input[type=checkbox]').first().check({ force: true });
+    for (const [name, options] of Object.entries(visitor.answers))
+      for (const option of options) {
+        const choice = form.locator(`input[name="${name}"][value="${option}"]:not([type=hidden])`);
+        if (await choice.count()) await choice.check({ force: true });
+      }
     await form.locator(SUBMIT).click();
   }
   await look('result', page.url());

@@ -10,7 +10,7 @@ export const de: Texts<typeof model> = {
   title: 'Business-Engpass-Quiz',
   intro: {
     headline: 'Wo ist es in Ihrem Geschäft am engsten?',
-    lead: 'Ein Geschäft ist wie ein Rohr: Die engste Stelle bestimmt, was am Ende ankommt. In höchstens fünf Minuten wissen Sie, welche das bei Ihnen ist und was Sie diese Woche dagegen tun können.',
+    lead: 'Ein Geschäft ist wie ein Rohr: Die engste Stelle bestimmt, was am Ende ankommt. In etwa fünf Minuten wissen Sie, welche das bei Ihnen ist und was Sie diese Woche dagegen tun können.',
     facts: [
       '16 bis 20 kurze Fragen',
       'Ihr Engpass steht sofort da, ohne E-Mail-Adresse',

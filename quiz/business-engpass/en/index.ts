@@ -10,7 +10,7 @@ export const en: Texts<typeof model> = {
   title: 'Business Bottleneck Quiz',
   intro: {
     headline: 'Where is your business at its narrowest?',
-    lead: 'A business is like a pipe: its narrowest place decides what comes out at the end. In five minutes at most you’ll know which place that is for you, and what you can do about it this week.',
+    lead: 'A business is like a pipe: its narrowest place decides what comes out at the end. In about five minutes you’ll know which place that is for you, and what you can do about it this week.',
     facts: [
       '16 to 20 short questions',
       'See your bottleneck at once, no email address needed',
