@@ -1,7 +1,21 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ANSWERS, count, DAY, HOUR, openProduct, rows, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
+
+const KIM = 'kim@example.org';
+
+const stored = async () => [await count('leads'), await count('runs'), await count('consents'), await count('mails')];
+
+/** No log of the failures that a test makes. */
+const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  try {
+    return await work();
+  } finally {
+    error.mockRestore();
+  }
+};
 
 describe('asking for the analysis', () => {
   test('makes one lead, one run, the evidence of both boxes and one planned mail', async () => {
@@ -125,6 +139,95 @@ describe('asking for the analysis', () => {
   test('evidence cannot be changed afterwards', async () => {
     await openProduct().handIn('kim@example.org');
     await expect(rows('UPDATE consents SET granted = 1')).rejects.toThrow(/append-only/);
+  });
+});
+
+describe('when the database fails', () => {
+  const sendTwice = async (breakIt: (product: ReturnType<typeof openProduct>) => void) => {
+    const product = openProduct();
+    const fields = await product.openForm();
+    fields.set('email', KIM);
+    breakIt(product);
+    const send = () => product.post('/q/business-engpass', fields);
+    return { product, send };
+  };
+
+  test('once, nobody notices', async () => {
+    const { product, send } = await sendTwice(({ faults }) => {
+      faults.batches = 1;
+    });
+    expect((await send()).status).toBe(303);
+    await product.deliver();
+    expect(await stored()).toEqual([1, 1, 2, 1]);
+    expect(product.provider.to(KIM)).toHaveLength(1);
+  });
+
+  test('at the hand-in, the visitor is told, nothing is stored, and sending it again is one lead', async () => {
+    const { product, send } = await sendTwice(({ faults }) => {
+      faults.batches = 2;
+    });
+    const failed = await quietly(send);
+    expect([failed.status, failed.headers.get('content-type')]).toEqual([500, 'text/html; charset=UTF-8']);
+    expect(await failed.text()).toContain('<h1>');
+    expect([await stored(), product.queue.held]).toEqual([[0, 0, 0, 0], []]);
+    expect((await send()).status).toBe(303);
+    await product.deliver();
+    expect(await stored()).toEqual([1, 1, 2, 1]);
+    expect(product.provider.to(KIM)).toHaveLength(1);
+  });
+
+  test('in the middle of the hand-in, no half of it stays', async () => {
+    const { product, send } = await sendTwice(() => {});
+    await rows(`CREATE TRIGGER disk_full BEFORE INSERT ON mails BEGIN SELECT RAISE (ABORT, 'disk full'); END`);
+    const failed = await quietly(send);
+    await rows('DROP TRIGGER disk_full');
+    expect([failed.status, await stored()]).toEqual([500, [0, 0, 0, 0]]);
+    expect((await send()).status).toBe(303);
+    await product.deliver();
+    expect([await stored(), product.provider.to(KIM).length]).toEqual([[1, 1, 2, 1], 1]);
+  });
+
+  test('after the hand-in was written and before it could say so, it is one lead and one mail', async () => {
+    const { product, send } = await sendTwice(({ faults }) => {
+      faults.answers = 2;
+    });
+    expect((await quietly(send)).status).toBe(500);
+    expect((await send()).status).toBe(303);
+    product.time.now += HOUR;
+    await product.tick();
+    expect([await stored(), product.provider.to(KIM).length]).toEqual([[1, 1, 2, 1], 1]);
+  });
+
+  test('at the confirmation, the visitor is told, nothing is confirmed, and pressing again confirms once', async () => {
+    const product = openProduct();
+    await product.handIn(KIM);
+    await product.deliver();
+    const link = product.linkIn(KIM, 'confirm');
+    product.faults.batches = 1;
+    expect((await quietly(() => product.post(link, {}))).status).toBe(500);
+    await rows(`CREATE TRIGGER disk_full BEFORE INSERT ON mails BEGIN SELECT RAISE (ABORT, 'disk full'); END`);
+    expect((await quietly(() => product.post(link, {}))).status).toBe(500);
+    await rows('DROP TRIGGER disk_full');
+    expect(await rows('SELECT leads.confirmed_at AS lead, runs.confirmed_at AS run FROM leads, runs')).toEqual([
+      { lead: null, run: null },
+    ]);
+    expect(await stored()).toEqual([1, 1, 2, 1]);
+    expect((await product.post(link, {})).status).toBe(303);
+    await product.deliver();
+    expect([await stored(), product.provider.to(KIM).length]).toEqual([[1, 1, 3, 2], 2]);
+  });
+
+  test('and when the queue is down at the confirmation, cron sends the analysis', async () => {
+    const product = openProduct();
+    await product.handIn(KIM);
+    await product.deliver();
+    product.queue.broken = true;
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect((await product.post(product.linkIn(KIM, 'confirm'), {})).status).toBe(303);
+    warn.mockRestore();
+    product.queue.broken = false;
+    await product.tick();
+    expect(product.provider.to(KIM).at(-1)?.text).toContain('/analysis/');
   });
 });
 

@@ -1,5 +1,7 @@
+import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { count, DAY, HOUR, openProduct, rows, wipe } from './support/visit.ts';
+import { createTokens } from '../../src/lib/tokens.ts';
+import { count, DAY, HOUR, ORIGIN, openProduct, rows, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
 
@@ -41,6 +43,20 @@ describe('confirming', () => {
     expect(product.provider.to('kim@example.org').at(-1)?.text).toContain('/analysis/');
   });
 
+  test('keeps the mail as evidence also when nobody knows whether it arrived: its link came from somewhere', async () => {
+    const product = openProduct();
+    await product.handIn('kim@example.org');
+    product.provider.next('taken-but-silent');
+    const handedOver = product.time.now;
+    await product.deliver();
+    product.time.now += HOUR;
+    await product.post(product.linkIn('kim@example.org', 'confirm'), {});
+    const [mail] = await rows<{ id: string }>(`SELECT id FROM mails WHERE step = 'confirmation'`);
+    expect(await rows(`SELECT mail_id, mail_sent_at FROM consents WHERE event = 'confirmed'`)).toEqual([
+      { mail_id: mail?.id, mail_sent_at: handedOver },
+    ]);
+  });
+
   test('a box that was not ticked is not confirmed either', async () => {
     const product = openProduct();
     await product.becomeLead('kim@example.org');
@@ -76,6 +92,17 @@ describe('confirming', () => {
     const late = await product.get(link);
     expect([late.status, (await product.post(link, {})).status]).toEqual([410, 410]);
     expect(await late.text()).toContain('href="/');
+  });
+
+  test('the link of a run that was confirmed in time leads to the analysis also when it has expired', async () => {
+    const { product, link } = await asked();
+    await product.post(link, {});
+    product.time.now += 30 * DAY;
+    for (const late of [await product.get(link), await product.post(link, {})]) {
+      expect(late.status).toBe(303);
+      expect((await product.get(late.headers.get('location') ?? '')).status).toBe(200);
+    }
+    expect(await rows(`SELECT count(*) AS n FROM consents WHERE event = 'confirmed'`)).toEqual([{ n: 2 }]);
   });
 
   test('a forged, clipped or misused link opens nothing', async () => {
@@ -149,23 +176,60 @@ describe('the analysis', () => {
   });
 });
 
+describe('the mail with the analysis', () => {
+  const analysisMail = async (box: Record<string, string>) => {
+    const product = openProduct();
+    await product.becomeLead('kim@example.org', box);
+    const mail = product.provider.to('kim@example.org').at(-1);
+    expect(mail?.text).toContain('/analysis/');
+    const named = product.site.links.offers.filter(
+      (offer) => mail?.text.includes(offer.url) || mail?.html.includes(offer.url),
+    );
+    return named.length;
+  };
+
+  test('names the offers that fit only to those who agreed to more mails', async () => {
+    expect(await analysisMail({ 'follow-up': 'yes' })).toBeGreaterThan(0);
+    await wipe();
+    expect(await analysisMail({})).toBe(0);
+  });
+});
+
+describe('the way to the call', () => {
+  test('is not counted when a program only asks whether it is there', async () => {
+    const product = openProduct();
+    await product.becomeLead('kim@example.org');
+    const url = new URL(product.linkIn('kim@example.org', 'book'), ORIGIN);
+    const asked = await product.app.fetch(new Request(url, { method: 'HEAD', redirect: 'manual' }));
+    expect([asked.status, asked.headers.get('location')]).toEqual([204, null]);
+    expect(await count('booking_visits')).toBe(0);
+    await product.get(url.pathname);
+    expect(await count('booking_visits')).toBe(1);
+  });
+});
+
 describe('what nobody confirms', () => {
   test('is gone after seven days, with all that belonged to it', async () => {
     const { product, link } = await asked();
+    const [run] = await rows<{ id: string }>('SELECT id FROM runs');
+    await product.get(`/book/${await createTokens(env.TOKEN_SECRET).sign('book', run?.id ?? '')}`);
+    expect(await count('booking_visits')).toBe(1);
     product.time.now += 7 * DAY + 2 * HOUR;
     await product.tick();
-    for (const table of ['leads', 'runs', 'consents', 'mails']) expect([table, await count(table)]).toEqual([table, 0]);
+    for (const table of ['leads', 'runs', 'consents', 'mails', 'booking_visits'])
+      expect([table, await count(table)]).toEqual([table, 0]);
     expect((await product.get(link)).status).toBe(410);
   });
 
   test('does not take a confirmed run of the same person along', async () => {
     const product = openProduct();
     await product.becomeLead('kim@example.org');
+    await product.get(product.linkIn('kim@example.org', 'book'));
     await product.handIn('kim@example.org', { 'first-name': 'Again' });
     product.time.now += 8 * DAY;
     await product.tick();
     expect(await rows('SELECT first_name FROM runs')).toEqual([{ first_name: null }]);
-    expect(await count('leads')).toBe(1);
+    expect([await count('leads'), await count('booking_visits')]).toEqual([1, 1]);
     expect((await product.get(product.linkIn('kim@example.org', 'analysis'))).status).toBe(200);
   });
 });

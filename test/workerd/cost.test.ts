@@ -1,5 +1,8 @@
+import { createMessageBatch } from 'cloudflare:test';
 import { beforeEach, expect, test } from 'vitest';
-import { openProduct, wipe } from './support/visit.ts';
+import { deliverBatch } from '../../src/mail/queue.ts';
+import wrangler from '../../wrangler.toml?raw';
+import { openProduct, rows as rowsOf, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
 
@@ -32,4 +35,32 @@ test('a lead from the form to the opened calendar stays within the Free plan', a
   console.info(JSON.stringify({ rowsWrittenPerLead: rows, steps }));
   expect(rows).toBeLessThanOrEqual(MOST_ROWS_A_LEAD);
   for (const one of Object.values(steps)) expect(one.queries).toBeLessThanOrEqual(MOST_QUERIES_AN_INVOCATION);
+});
+
+test('a batch of the queue that is as large as it may be stays within what one invocation may ask of D1', async () => {
+  const size = Number(/^max_batch_size = (\d+)/m.exec(wrangler)?.[1]);
+  expect(size).toBeGreaterThan(0);
+  const product = openProduct();
+  const analyses: string[] = [];
+  for (let lead = 0; lead < size; lead++) {
+    await product.handIn(`kim${lead}@example.org`);
+    await product.deliver();
+    await product.post(product.linkIn(`kim${lead}@example.org`, 'confirm'), {});
+    analyses.push(...product.queue.held.splice(0));
+  }
+  expect(analyses).toHaveLength(size);
+  // The dearest case: each was answered in another version of the quiz, which this build does not hold.
+  await rowsOf(`INSERT INTO quiz_versions
+    SELECT quiz, 'older' || runs.id, definition, published_at FROM quiz_versions JOIN runs`);
+  await rowsOf(`UPDATE runs SET version = 'older' || id`);
+
+  const fresh = openProduct();
+  const batch = createMessageBatch(
+    'engpass-mail',
+    analyses.map((mailId) => ({ id: mailId, timestamp: Date.now(), attempts: 1, body: { mailId } })),
+  );
+  await deliverBatch(batch, { clock: async () => product.time.now, deliver: fresh.app.deliver });
+  expect(fresh.provider.accepted).toHaveLength(size);
+  expect(fresh.cost.queries).toBeGreaterThan(size);
+  expect(fresh.cost.queries).toBeLessThanOrEqual(MOST_QUERIES_AN_INVOCATION);
 });

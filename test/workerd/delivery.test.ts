@@ -26,27 +26,15 @@ describe('a mail', () => {
 
   test('is not taken from a delivery that holds it, and is taken over when its lease has run out', async () => {
     const { product, mailId, deliver } = await planned();
-    let release: (() => void) | undefined;
-    const slow = vi.spyOn(product.provider, 'send').mockImplementationOnce(async function (
-      this: void,
-      message,
-      key,
-      now,
-    ) {
-      await new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      return product.provider.send(message, key, now);
-    });
+    const slow = product.provider.hold();
     const first = deliver();
-    await vi.waitFor(() => expect(release).toBeDefined());
+    await slow.arrived;
     await product.app.deliver(mailId, product.time.now + MINUTE);
-    expect(product.provider.attempts).toHaveLength(0);
-    await product.app.deliver(mailId, product.time.now + 3 * MINUTE);
     expect(product.provider.attempts).toHaveLength(1);
-    release?.();
+    await product.app.deliver(mailId, product.time.now + 3 * MINUTE);
+    expect(product.provider.attempts).toHaveLength(2);
+    slow.answer();
     await first;
-    slow.mockRestore();
     expect(product.provider.accepted).toHaveLength(1);
     expect(await mail()).toMatchObject({ state: 'sent' });
   });
@@ -138,9 +126,117 @@ describe('a mail', () => {
   });
 });
 
+describe('an attempt that answers after its lease has run out', () => {
+  const LATE = [
+    ['later', { kind: 'later', reason: 'rate_limit_exceeded', retryAt: null }],
+    ['unclear', { kind: 'unclear', reason: 'timeout' }],
+    ['refused', { kind: 'refused', reason: 'validation_error' }],
+  ] as const;
+
+  /** One attempt that waits for its answer, and a moment after its lease. */
+  const overtaken = async () => {
+    const story = await planned();
+    const { product, mailId, deliver } = story;
+    const slow = product.provider.hold();
+    const first = deliver();
+    await slow.arrived;
+    const deliverAt = (minutes: number) => product.app.deliver(mailId, product.time.now + minutes * MINUTE);
+    return { product, slow, first, deliverAt };
+  };
+
+  test.each(LATE)('with "%s" does not bring back a mail that another attempt has sent', async (_, late) => {
+    const { product, slow, first, deliverAt } = await overtaken();
+    await deliverAt(3);
+    slow.answer(late);
+    await first;
+    product.time.now += DAY;
+    await product.tick();
+    expect(product.provider.attempts).toHaveLength(2);
+    expect(await mail()).toMatchObject({ state: 'sent', reason: null });
+  });
+
+  test.each(LATE)('with "%s" does not take the mail from the attempt that holds it now', async (_, late) => {
+    const { product, slow, first, deliverAt } = await overtaken();
+    const current = product.provider.hold();
+    const second = deliverAt(3);
+    await current.arrived;
+    slow.answer(late);
+    await first;
+    expect(await mail()).toMatchObject({ state: 'sending', reason: null, lease_until: product.time.now + 5 * MINUTE });
+    await deliverAt(4.5);
+    expect(product.provider.attempts).toHaveLength(2);
+    current.answer();
+    await second;
+    expect(await mail()).toMatchObject({ state: 'sent' });
+  });
+
+  test.each(LATE)('with "accepted" is the last word, also when the attempt after it says "%s"', async (_, late) => {
+    const { product, slow, first, deliverAt } = await overtaken();
+    const current = product.provider.hold();
+    const second = deliverAt(3);
+    await current.arrived;
+    slow.answer();
+    await first;
+    current.answer(late);
+    await second;
+    product.time.now += DAY;
+    await product.tick();
+    expect(product.provider.attempts).toHaveLength(2);
+    expect(await mail()).toMatchObject({ state: 'sent', reason: null });
+  });
+});
+
+describe('cron', () => {
+  test('does not nudge a mail that a delivery holds, before its lease has run out', async () => {
+    const { product, mailId, deliver } = await planned();
+    const slow = product.provider.hold();
+    const first = deliver();
+    await slow.arrived;
+    await product.app.tick(product.time.now + MINUTE);
+    expect(product.queue.held).toEqual([]);
+    await product.app.tick(product.time.now + 3 * MINUTE);
+    expect(product.queue.held).toEqual([mailId]);
+    slow.answer();
+    await first;
+  });
+
+  test('sends a confirmation up to the end of its seven days, and none whose link is dead', async () => {
+    const { product, mailId } = await planned();
+    product.time.now += 7 * DAY - MINUTE;
+    await product.app.tick(product.time.now);
+    expect(product.queue.held.splice(0)).toEqual([mailId]);
+    product.time.now += 31 * MINUTE;
+    await product.app.tick(product.time.now);
+    expect(product.queue.held).toEqual([]);
+    expect(await mail()).toMatchObject({ state: 'planned' });
+    await product.app.deliver(mailId, product.time.now); // a nudge that was on its way for long
+    expect(product.provider.attempts).toEqual([]);
+  });
+
+  test('deletes what nobody confirmed also when the outbox cannot be read, and says so', async () => {
+    const { product } = await planned();
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    product.time.now += 8 * DAY;
+    product.faults.query = /SELECT id FROM mails/;
+    await product.app.tick(product.time.now);
+    expect(error.mock.calls.flat().join()).toContain('tick-failed');
+    error.mockRestore();
+    expect(await rows('SELECT id FROM runs')).toEqual([]);
+  });
+
+  test('sends what is due also when nothing can be deleted', async () => {
+    const { product } = await planned();
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    product.faults.query = /SELECT id FROM runs/;
+    await product.tick();
+    error.mockRestore();
+    expect(product.provider.accepted).toHaveLength(1);
+  });
+});
+
 describe('a site without a way out for mail', () => {
   test('keeps mails planned, says so in the log, and sends them once there is one', async () => {
-    const closed = openProduct({}, null);
+    const closed = openProduct({}, { mailer: null });
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     await closed.handIn('kim@example.org');
     await closed.deliver();
@@ -165,5 +261,43 @@ describe('a site without its secret', () => {
     expect((await product.get('/confirm/x.0.y')).status).toBe(503);
     expect(error.mock.calls.flat().join()).toContain('TOKEN_SECRET');
     error.mockRestore();
+  });
+
+  test('that was lost after a mail was planned: the mail waits longer each time, and goes out when it is back', async () => {
+    const { product: planning, mailId } = await planned();
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const closed = openProduct({ TOKEN_SECRET: undefined });
+    const start = planning.time.now;
+    const dueAfter = async (at: number) => {
+      await closed.app.deliver(mailId, at);
+      expect(await mail()).toMatchObject({
+        state: 'planned',
+        reason: 'not-written',
+        frozen: 0,
+        lease_until: null,
+        unclear_since: null,
+      });
+      const [row] = await rows<{ due_at: number }>('SELECT due_at FROM mails');
+      return row?.due_at ?? 0;
+    };
+    const first = await dueAfter(start);
+    expect(first).toBe(start + 30 * SECOND);
+    const second = await dueAfter(first);
+    expect(second).toBe(first + MINUTE);
+    let due = second;
+    while (due < start + 2 * DAY) {
+      const next = await dueAfter(due);
+      expect(next - due).toBeLessThanOrEqual(HOUR);
+      due = next;
+    }
+    expect(error.mock.calls.flat().join()).toContain('mail-not-written');
+    expect(error.mock.calls.flat().join()).toContain('TOKEN_SECRET');
+    error.mockRestore();
+
+    const mended = openProduct();
+    mended.time.now = due;
+    await mended.tick();
+    expect(mended.provider.to('kim@example.org')).toHaveLength(1);
+    expect((await mended.get(mended.linkIn('kim@example.org', 'confirm'))).status).toBe(200);
   });
 });

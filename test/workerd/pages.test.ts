@@ -1,5 +1,8 @@
+import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ANSWERS, count, HOUR, openProduct, rows, wipe } from './support/visit.ts';
+import { localMailer } from '../../src/mail/local.ts';
+import { Message } from '../../src/mail/mailer.ts';
+import { ANSWERS, count, HOUR, ORIGIN, openProduct, rows, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
 
@@ -126,15 +129,49 @@ describe('every page', () => {
 });
 
 describe('the local mailbox', () => {
-  test('shows what arrived, and its clock moves time for the whole product', async () => {
-    const product = openProduct({}, undefined);
-    expect(await textOf(await product.get('/mailbox'))).toBeTruthy();
+  test('shows what arrived: in the list, as it looks, as text, its headers, and as it would travel', async () => {
+    const product = openProduct({}, { mailer: localMailer(env.DB) });
+    expect(await textOf(await product.get('/mailbox'))).not.toContain('kim@example.org');
+    await product.handIn('kim@example.org', { 'first-name': 'Kim' });
+    await product.deliver();
+    const [mail] = await rows<{ id: string; message: string }>('SELECT id, message FROM local_mails');
+    const { subject } = Message.parse(JSON.parse(mail?.message ?? ''));
+    const list = await (await product.get('/mailbox')).text();
+    expect(list).toContain(subject);
+    expect(list).toContain('kim@example.org');
+    expect(list).toContain(`href="/mailbox/${mail?.id}"`);
+
+    const view = async (path: string) => (await product.get(`/mailbox/${mail?.id}${path}`)).text();
+    expect(await view('')).toMatch(new RegExp(`<iframe[^>]*src="/mailbox/${mail?.id}/html"`));
+    expect(await view('')).toMatch(/<iframe[^>]*sandbox="(?!.*allow-scripts)/);
+    expect(await view('/html')).toMatch(/href="https:\/\/quiz\.test\/confirm\//);
+    expect(await view('?view=text')).toMatch(/https:\/\/quiz\.test\/confirm\//);
+    expect(await view('?view=headers')).toContain('Auto-Submitted: auto-generated');
+    expect(await view('?view=source')).toContain('To: kim@example.org');
+  });
+
+  test('shows a mail in a frame that runs nothing and loads nothing', async () => {
+    const policy = (await openProduct().get('/mailbox/x/html')).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain('sandbox');
+    expect(policy).not.toMatch(/script-src|allow-scripts|allow-same-origin/);
+  });
+
+  test('has a clock that moves time for the whole product, within reason', async () => {
+    const product = openProduct();
     expect((await product.post('/mailbox/clock', { hours: '24' })).status).toBe(303);
     expect(await rows('SELECT offset FROM local_clock')).toEqual([{ offset: 24 * HOUR }]);
     expect((await product.post('/mailbox/clock', { reset: '1' })).status).toBe(303);
     expect(await count('local_clock')).toBe(0);
     for (const hours of ['', '-1', '1.5', 'x', '1e9'])
       expect((await product.post('/mailbox/clock', { hours })).status).toBe(400);
+    const garbage = new Request(`${ORIGIN}/mailbox/clock`, {
+      method: 'POST',
+      body: 'garbage',
+      headers: { origin: ORIGIN, 'content-type': 'multipart/form-data; boundary=x' },
+    });
+    expect((await product.app.fetch(garbage)).status).toBe(400);
+    expect(await count('local_clock')).toBe(0);
   });
 
   test('does not exist anywhere else', async () => {

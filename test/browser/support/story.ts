@@ -35,6 +35,34 @@ export const tabTo = async (page: Page, selector: string): Promise<void> => {
   throw new Error(`the keyboard does not reach ${selector}`);
 };
 
+/** Opens the newest mail to an address by keyboard alone. */
+export const openMailByKeyboard = async (page: Page, address: string): Promise<void> => {
+  const row = page.locator('tr', { hasText: address });
+  await vi.waitFor(
+    async () => {
+      await page.goto('/mailbox');
+      expect(await row.count()).toBeGreaterThan(0);
+    },
+    { timeout: 20_000, interval: 200 },
+  );
+  const link = (await row.first().getByRole('link').getAttribute('href')) ?? '';
+  await tabTo(page, `a[href="${link}"]`);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === link);
+};
+
+/** Tabs into the mail that is open, to the link with this name, and presses it; mails open a tab of their own. */
+export const pressInMailByKeyboard = async (page: Page, name: RegExp): Promise<Page> => {
+  await tabTo(page, 'iframe');
+  const focused = page.frameLocator('iframe').locator('a:focus').filter({ hasText: name });
+  for (let presses = 0; presses < 40 && (await focused.count()) === 0; presses++) await page.keyboard.press('Tab');
+  const [tab] = await Promise.all([
+    page.waitForEvent('popup', { timeout: 10_000 }),
+    focused.press('Enter', { timeout: 5_000 }),
+  ]);
+  return tab;
+};
+
 /** Answers with the first option until the page with the result is reached. */
 export const answerAll = async (page: Page, answer: (asked: string) => Promise<void>): Promise<number> => {
   for (let count = 0; count < 25; count++) {

@@ -6,9 +6,10 @@ import siteConfig from '../../../site.config.ts';
 import { createApp } from '../../../src/app.ts';
 import { type MailJob, readSettings } from '../../../src/env.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../src/lib/clock.ts';
-import { parseSite } from '../../../src/lib/site.ts';
+import { parseSite, type Site } from '../../../src/lib/site.ts';
 import type { Mailer, Message, Outcome } from '../../../src/mail/mailer.ts';
 import { counted } from './counted.ts';
+import { faulty } from './faulty.ts';
 
 export { DAY, HOUR, MINUTE, SECOND };
 
@@ -26,20 +27,40 @@ export const ANSWERS = (() => {
 
 type Sent = { message: Message; key: string; at: number };
 
+/** How an attempt goes; undefined: all goes well. */
+type Told = Outcome | 'taken-but-silent' | undefined;
+
 /** A provider that keeps what it accepts, once for each key, and does as told when told otherwise. */
 export class TestProvider implements Mailer {
   readonly accepted: Sent[] = [];
   readonly attempts: Sent[] = [];
-  private readonly script: ((message: Message) => Outcome | 'taken-but-silent')[] = [];
+  private readonly script: (() => Told | Promise<Told>)[] = [];
 
   /** What the next attempt meets; after that, all goes well again. */
   next(outcome: Outcome | 'taken-but-silent' | (() => never)): void {
     this.script.push(typeof outcome === 'function' ? outcome : () => outcome);
   }
 
+  /** Lets the next attempt wait for its answer until the test gives it. */
+  hold(): { arrived: Promise<void>; answer: (outcome?: Outcome) => void } {
+    let arrive = () => {};
+    let answer: (outcome?: Outcome) => void = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const answered = new Promise<Told>((resolve) => {
+      answer = resolve;
+    });
+    this.script.push(() => {
+      arrive();
+      return answered;
+    });
+    return { arrived, answer: (outcome) => answer(outcome) };
+  }
+
   async send(message: Message, key: string, now: number): Promise<Outcome> {
     this.attempts.push({ message, key, at: now });
-    const outcome = this.script.shift()?.(message);
+    const outcome = await this.script.shift()?.();
     if (outcome !== undefined && outcome !== 'taken-but-silent') return outcome;
     if (!this.accepted.some((sent) => sent.key === key)) this.accepted.push({ message, key, at: now });
     return outcome === 'taken-but-silent'
@@ -75,14 +96,22 @@ const fresh = (limit: RateLimit): RateLimit => {
   return { limit: ({ key }) => limit.limit({ key: `${story} ${key}` }) };
 };
 
+type Changes = {
+  /** Another provider than the test's own; null: no way out. */
+  mailer?: Mailer | null;
+  /** The owner's file, as far as it differs. */
+  site?: Partial<Site>;
+};
+
 /** The product on this test's database, with a clock and a provider that the test holds in its hand. */
-export const openProduct = (settings: Record<string, string | undefined> = {}, mailer?: Mailer | null) => {
-  const parsed = parseSite(siteConfig);
+export const openProduct = (settings: Record<string, string | undefined> = {}, { mailer, site }: Changes = {}) => {
+  const parsed = parseSite({ ...siteConfig, ...site });
   if (!parsed.ok) throw new Error('site.config.ts');
   const time = { now: MONDAY };
   const provider = new TestProvider();
   const queue = new HeldQueue();
-  const { db, cost } = counted(env.DB);
+  const { db: faultyDb, faults } = faulty(env.DB);
+  const { db, cost } = counted(faultyDb);
   const app = createApp({
     env: { DB: db, MAIL_QUEUE: queue, LIMIT_SUBMIT: fresh(env.LIMIT_SUBMIT), LIMIT_LINK: fresh(env.LIMIT_LINK) },
     settings: readSettings({ ...env, ...settings }),
@@ -113,6 +142,8 @@ export const openProduct = (settings: Record<string, string | undefined> = {}, m
     app,
     /** What D1 has been asked so far. */
     cost,
+    /** What D1 does wrong from now on. */
+    faults,
     time,
     provider,
     queue,
@@ -177,6 +208,15 @@ export const hiddenFields = (html: string): URLSearchParams => {
       fields.append(name, (tag.match(/value="([^"]*)"/)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&quot;', '"'));
   }
   return fields;
+};
+
+/** Tries again and again until it is told "too often". @returns how often it was let in, and that refusal */
+export const untilRefused = async (attempt: (turn: number) => Promise<Response>, most: number) => {
+  for (let turn = 0; turn <= most; turn++) {
+    const response = await attempt(turn);
+    if (response.status === 429) return { letIn: turn, refusal: response };
+  }
+  throw new Error(`${most} attempts and no refusal`);
 };
 
 /** All rows of a query. */
