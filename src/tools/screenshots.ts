@@ -13,6 +13,7 @@ import { temporaryProduct } from './temporary.ts';
 
 const FOLDER = inRoot('docs/screenshots');
 const WIDTHS = { 390: 844, 1280: 800 };
+const README_WIDTH = 1280;
 const SCHEMES = ['light', 'dark'] as const;
 const SUBMIT = 'button:not([type=button])';
 const MID_QUESTION = 8;
@@ -82,7 +83,12 @@ const linkIn = async (product: Product, mail: string, link: RegExp): Promise<str
   return found;
 };
 
-/** A phone and a desk, by day and by night. */
+const save = (picture: Buffer, name: string) =>
+  sharp(picture)
+    .png({ palette: true, colours: 64 })
+    .toFile(join(FOLDER, `${name}.png`));
+
+/** A phone and a desk, by day and by night; and what is seen at first at a desk, for the README. */
 const photographer = (browser: Browser, product: Product): Look => {
   return async (name, url) => {
     for (const [width, height] of Object.entries(WIDTHS))
@@ -91,10 +97,9 @@ const photographer = (browser: Browser, product: Product): Look => {
         const context = await browser.newContext({ baseURL: product.origin, viewport, colorScheme, locale: 'de-DE' });
         const page = await context.newPage();
         await page.goto(url);
-        const picture = await page.screenshot({ fullPage: true });
-        await sharp(picture)
-          .png({ palette: true, colours: 64 })
-          .toFile(join(FOLDER, `${name}-${width}-${colorScheme}.png`));
+        await save(await page.screenshot({ fullPage: true }), `${name}-${width}-${colorScheme}`);
+        if (viewport.width === README_WIDTH && colorScheme === 'light')
+          await save(await page.screenshot(), `${name}-view`);
         await context.close();
       }
     console.log(`  ${name}`);

@@ -9,13 +9,15 @@ import { cpuMeter } from './cpu-time.ts';
 
 /**
  * `npm run bench:cost` (Linux): CPU milliseconds that workerd spends on each step of a lead, the first time in a
- * fresh process (cold) and as the median of many (warm). See cpu-time.ts for what is in the figure.
+ * fresh process (cold) and as the median of many (warm). See cpu-time.ts for what is in the figure; the static file,
+ * for which the Worker is not woken, shows how much of it is the server around the Worker.
  */
 
 const QUIZ = 'business-engpass';
 const COLD_RUNS = 3;
 const WARM_LEADS = 30;
 const STEPS = [
+  'static file',
   'question',
   'result',
   'hand-in',
@@ -67,6 +69,8 @@ const measure = async (leads: number): Promise<Costs[]> => {
   for (let lead = 1; lead <= leads; lead++) {
     const query = answers();
     let html = '';
+    const script = /src="([^"]+)"/.exec(await send(to.quiz(QUIZ), lead))?.[1] ?? '';
+    const staticFile = await cpu.during(() => send(script, lead));
     const question = await cpu.during(() => send(to.quiz(QUIZ), lead));
     const result = await cpu.during(async () => {
       html = await send(`${to.quiz(QUIZ)}?${query}`, lead);
@@ -87,6 +91,7 @@ const measure = async (leads: number): Promise<Costs[]> => {
     const analysisMail = await cpu.during(() => arrives(lead * 2));
     const analysisPage = await cpu.during(() => send(newestLink('analysis'), lead));
     costs.push({
+      'static file': staticFile,
       question,
       result,
       'hand-in': handIn,
