@@ -32,7 +32,6 @@ export type AnalysisProps = {
   /** The owner's offers that fit this bottleneck; may be empty. */
   offers: readonly Offer[];
   /** Reserved: a link to one's own data comes with self-service. */
-  dataUrl?: never;
 };
 
 const LONGEST_PREVIEW = 110; // characters: what inboxes show after the subject

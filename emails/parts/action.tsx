@@ -1,39 +1,34 @@
 import { Button, Link } from './components.ts';
 import type { Theme } from './theme.ts';
 
+type ActionProps = { theme: Theme; href: string; label: string };
+
 /** The one thing to do, as a button in the owner's accent. */
-export const Action = ({ theme, href, label }: { theme: Theme; href: string; label: string }) => (
-  <Button
-    href={href}
-    className="button"
-    style={{
-      padding: '14px 22px',
-      margin: '4px 0 12px',
-      fontSize: '16px',
-      fontWeight: 700,
-      backgroundColor: theme.light.button,
-      color: theme.light.onButton,
-      border: `2px solid ${theme.light.buttonEdge}`,
-      borderRadius: `${theme.radius}px`,
-    }}
-  >
-    {label}
-  </Button>
-);
+export const Action = (props: ActionProps) => {
+  const { button, onButton, buttonEdge } = props.theme.light;
+  return <Pressable {...props} className="button" surface={button} text={onButton} edge={`2px solid ${buttonEdge}`} />;
+};
 
 /** The same without any brand colour, for a mail that must not advertise. */
-export const PlainAction = ({ theme, href, label }: { theme: Theme; href: string; label: string }) => (
+export const PlainAction = (props: ActionProps) => {
+  const { ink, card } = props.theme.light;
+  return <Pressable {...props} className="ink-button" surface={ink} text={card} edge={`1px solid ${ink}`} />;
+};
+
+type PressableProps = ActionProps & { className: string; surface: string; text: string; edge: string };
+
+const Pressable = ({ theme, href, label, className, surface, text, edge }: PressableProps) => (
   <Button
     href={href}
-    className="ink-button"
+    className={className}
     style={{
       padding: '14px 22px',
-      margin: '4px 0 16px',
+      margin: '4px 0 14px',
       fontSize: '16px',
       fontWeight: 700,
-      backgroundColor: theme.light.ink,
-      color: theme.light.card,
-      border: `1px solid ${theme.light.ink}`,
+      backgroundColor: surface,
+      color: text,
+      border: edge,
       borderRadius: `${theme.radius}px`,
     }}
   >

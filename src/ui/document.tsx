@@ -32,7 +32,6 @@ export type DocumentProps = {
   styles: readonly StyleName[];
   /** Address of the page's script. */
   script?: string | null;
-  head?: ComponentChildren;
   children: ComponentChildren;
 };
 
@@ -40,7 +39,7 @@ export type DocumentProps = {
 export const renderPage = (page: VNode): string => `<!doctype html>${renderToString(page)}`;
 
 /** The frame of every page: head, header, footer. */
-export const Document = ({ shell, title, description, robots, styles, script, head, children }: DocumentProps) => {
+export const Document = ({ shell, title, description, robots, styles, script, children }: DocumentProps) => {
   const { site, lang, nonce } = shell;
   const { light, dark } = palettes(site.look.accent);
   const css = themeCss(site.look) + styles.map((name) => built[name] ?? '').join('');
@@ -59,7 +58,6 @@ export const Document = ({ shell, title, description, robots, styles, script, he
         {/* Our own style sheets; a text child would come out with its quotes escaped. */}
         <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} />
         {script && <script type="module" src={script} nonce={nonce} />}
-        {head}
       </head>
       <body>
         <Header shell={shell} />
