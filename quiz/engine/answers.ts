@@ -1,6 +1,6 @@
 import type { FormQuestion } from './form.ts';
 import type { Model } from './model.ts';
-import { type Answers, holds, visible } from './path.ts';
+import { type Answers, visible } from './path.ts';
 import { type QuestionTable, tablesOf } from './tables.ts';
 
 /**
@@ -88,8 +88,7 @@ export const parseAnswers = (
     else answers[table.question.id] = inOrder(table.question, options);
   }
   const shown: Record<string, readonly string[]> = {};
-  for (const question of quiz.model.questions) {
-    if (question.when && !holds(question.when, shown)) continue;
+  for (const question of visible(quiz.model.questions, answers)) {
     const answer = answers[question.id];
     if (!answer) return refuse({ code: 'incomplete', question: question.id });
     shown[question.id] = answer;

@@ -21,6 +21,10 @@ export const visible = <Q extends Asked>(questions: readonly Q[], answers: Answe
 export const next = <Q extends Asked>(questions: readonly Q[], answers: Answers): Q | null =>
   visible(questions, answers).find((question) => !answers[question.id]?.length) ?? null;
 
+/** The question to show: the one that is named, if it is visible, else the next open one; null when all are answered. */
+export const questionAt = <Q extends Asked>(questions: readonly Q[], answers: Answers, id: string | null): Q | null =>
+  visible(questions, answers).find((question) => question.id === id) ?? next(questions, answers);
+
 /** The visible question before this one, or null on the first. */
 export const before = <Q extends Asked>(questions: readonly Q[], answers: Answers, id: string): Q | null => {
   const path = visible(questions, answers);

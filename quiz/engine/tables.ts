@@ -1,5 +1,5 @@
 import type { Model, Question } from './model.ts';
-import { type Answers, holds } from './path.ts';
+import { type Answers, visible } from './path.ts';
 
 /** One question, worked out once for a model: points by option and area, and what each area could get from it. */
 export type QuestionTable = {
@@ -31,13 +31,11 @@ export type Shown = { table: QuestionTable; chosen: readonly number[] };
 
 /** What was shown and answered, in the order of the questions. */
 export const shownOf = (model: Model, answers: Answers): Shown[] => {
-  const seen: Record<string, readonly string[]> = {};
+  const tables = tablesOf(model);
   const shown: Shown[] = [];
-  for (const [id, table] of tablesOf(model)) {
-    const given = answers[id];
-    if (!given || (table.question.when && !holds(table.question.when, seen))) continue;
-    seen[id] = given;
-    shown.push({ table, chosen: given.map((option) => table.options.get(option) ?? -1) });
+  for (const { id } of visible(model.questions, answers)) {
+    const [table, given] = [tables.get(id), answers[id]];
+    if (table && given) shown.push({ table, chosen: given.map((option) => table.options.get(option) ?? -1) });
   }
   return shown;
 };

@@ -53,9 +53,9 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
     const consents = await Promise.all(
       handIn.consents.map(async (one) => ({ ...one, wordingHash: await hashOf(one.wording) })),
     );
+    const profile = profileOf(quiz.model, handIn.answers);
     const attempt = async () => {
       const leadId = (await store.findLeadId(db, email, quiz.model.id)) ?? randomId();
-      const profile = profileOf(quiz.model, handIn.answers);
       const expiresAt = now + CONFIRMATION_LIFETIME_DAYS * DAY;
       await announce({ type: 'captured', runId, leadId, email, at: now, expiresAt }, [
         ...library.keep(quiz, now),
@@ -68,9 +68,7 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
           version: quiz.version,
           lang: handIn.lang,
           firstName: handIn.firstName,
-          answers: Object.fromEntries(
-            Object.entries(handIn.answers).map(([question, options]) => [question, [...options]]),
-          ),
+          answers: handIn.answers,
           profile: JSON.stringify(profile),
           bottleneck: profile.bottleneck,
           source: handIn.source,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Answers } from '../../quiz/engine/path.ts';
 
 /** The only SQL about leads, runs, consents and published quizzes. Times are epoch ms. */
 
@@ -10,7 +11,7 @@ export type Run = {
   version: string;
   lang: string;
   firstName: string | null;
-  answers: Record<string, string[]>;
+  answers: Answers;
   createdAt: number;
   confirmedAt: number | null;
 };

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
-import { parseAnswers, readAnswers, toParams } from '../../quiz/engine/answers.ts';
+import { parseAnswers, readAnswers } from '../../quiz/engine/answers.ts';
 import { formOf } from '../../quiz/engine/form.ts';
 import { next } from '../../quiz/engine/path.ts';
 import { RESERVED_NAMES } from '../../quiz/engine/reserved-names.ts';
@@ -13,9 +13,10 @@ import { hashOf } from '../lib/ids.ts';
 import { log } from '../lib/log.ts';
 import { to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
+import { quizUrl } from '../ui/quiz-url.ts';
+import type { VisitDeps } from './deps.ts';
 import { readForm } from './form-token.ts';
 import type { ResultProps } from './pages/result.tsx';
-import type { VisitDeps } from './routes.tsx';
 import { resultPage, sourceOf } from './step.tsx';
 
 const FASTEST_PERSON = 1.5 * SECOND; // with everything filled in by the browser
@@ -45,7 +46,7 @@ export const handIn = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Publishe
 
   const answersOnly = new URLSearchParams([...params].filter(([name]) => !RESERVED_NAMES.includes(name)));
   const fitting = readAnswers(form.questions, params).answers;
-  const back = to.quiz(quiz.model.id, toParams(form.questions, fitting));
+  const back = quizUrl(to.quiz(quiz.model.id), form.questions, fitting, sourceOf(params));
   const parsed = parseAnswers(quiz, { quiz: quiz.model.id, version: fields.version, params: answersOnly });
   const outdated = !parsed.ok && parsed.refusal.code === 'unknown-version' && next(form.questions, fitting) === null;
   if (!parsed.ok && !outdated)

@@ -1,16 +1,12 @@
 import { Hono } from 'hono';
 import { formOf } from '../../quiz/engine/form.ts';
 import { quizMinutes } from '../../quiz/engine/path.ts';
-import type { Leads } from '../leads/leads.ts';
-import type { Library } from '../leads/published.ts';
 import { scripts } from '../lib/assets.ts';
 import { failure } from '../lib/failures.ts';
-import { type AppEnv, type Refuse, shellOf } from '../lib/http.ts';
-import type { Site } from '../lib/site.ts';
-import type { Tokens } from '../lib/tokens.ts';
+import { type AppEnv, shellOf } from '../lib/http.ts';
 import { routes, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
-
+import type { VisitDeps } from './deps.ts';
 import { handIn } from './hand-in.tsx';
 import { DemoPage } from './pages/demo-article.tsx';
 import { ImprintPage } from './pages/imprint.tsx';
@@ -18,20 +14,6 @@ import { LandingPage } from './pages/landing.tsx';
 import { PrivacyPage } from './pages/privacy.tsx';
 import { SentPage } from './pages/sent.tsx';
 import { showStep } from './step.tsx';
-
-export type VisitDeps = {
-  site: Site;
-  origin: string;
-  tokens: Tokens;
-  library: Library;
-  leads: Leads;
-  refuse: Refuse;
-  limit: RateLimit;
-  /** The quiz that the landing page and the demo article offer. */
-  mainQuiz: string;
-  /** Where mails can be read on this machine; null on a real site. */
-  mailboxUrl: string | null;
-};
 
 /** What a visitor sees before anything is known about them. */
 export const visitRoutes = (deps: VisitDeps) => {

@@ -2,25 +2,24 @@ import type { Context } from 'hono';
 import { analyse } from '../../quiz/engine/analysis.ts';
 import { readAnswers, toParams } from '../../quiz/engine/answers.ts';
 import { type FormQuestion, formOf, type QuizForm } from '../../quiz/engine/form.ts';
-import { type Answers, next, visible } from '../../quiz/engine/path.ts';
+import { type Answers, questionAt, visible } from '../../quiz/engine/path.ts';
 import type { Published } from '../leads/published.ts';
 import { scripts } from '../lib/assets.ts';
 import { type AppEnv, shellOf } from '../lib/http.ts';
 import { to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
-
+import { type Carried, quizUrl } from '../ui/quiz-url.ts';
+import type { VisitDeps } from './deps.ts';
 import { signForm } from './form-token.ts';
 import { QuizPage } from './pages/quiz.tsx';
 import { ResultPage, type ResultProps } from './pages/result.tsx';
-import type { VisitDeps } from './routes.tsx';
 
 /** The step that the answers in the URL lead to: the next open question, the one named by `at`, or the short result. */
 export const showStep = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Published): Promise<Response> => {
   const params = new URL(c.req.url).searchParams;
   const form = formOf(quiz.model, quiz.texts.de, 'de');
   const { answers, refused } = readAnswers(form.questions, params);
-  const question =
-    visible(form.questions, answers).find((one) => one.id === params.get('at')) ?? next(form.questions, answers);
+  const question = questionAt(form.questions, answers, params.get('at'));
   if (!question) return c.html(renderPage(await resultPage(c, deps, quiz, form, answers, {}, sourceOf(params))));
   return c.html(
     renderPage(
@@ -61,25 +60,22 @@ export const resultPage = async (
   form: QuizForm,
   answers: Answers,
   filled: Partial<Pick<ResultProps, 'lead' | 'faults' | 'suggestion' | 'run'>>,
-  carried: readonly (readonly [string, string])[],
+  carried: Carried,
 ) => {
-  const params = toParams(form.questions, answers);
   const last = visible(form.questions, answers).at(-1);
-  const back = new URLSearchParams(params);
-  if (last) back.set('at', last.id);
   return (
     <ResultPage
       shell={shellOf(c, site, 'de')}
       quiz={quiz.model.id}
       title={quiz.texts.de.title}
       analysis={analyse(quiz.model, quiz.texts.de, answers)}
-      answers={[...params, ...carried]}
+      answers={[...toParams(form.questions, answers), ...carried]}
       run={filled.run ?? (await signForm(tokens, c.var.now))}
       version={quiz.version}
       lead={filled.lead ?? { email: '', firstName: '', followUp: false }}
       faults={filled.faults ?? {}}
       suggestion={filled.suggestion ?? null}
-      backUrl={to.quiz(quiz.model.id, back)}
+      backUrl={quizUrl(to.quiz(quiz.model.id), form.questions, answers, carried, last?.id)}
     />
   );
 };

@@ -1,6 +1,6 @@
 import { readAnswers } from '../../quiz/engine/answers.ts';
 import type { FormQuestion, QuizForm } from '../../quiz/engine/form.ts';
-import { type Answers, next, visible } from '../../quiz/engine/path.ts';
+import { type Answers, questionAt } from '../../quiz/engine/path.ts';
 import type { Notice } from '../ui/quiz-view.tsx';
 
 /** Where a visitor stands: the answers given so far, the question on screen, what is to be said about it. */
@@ -10,8 +10,7 @@ export type Session = { answers: Answers; question: FormQuestion; notice: Notice
 export const sessionAt = (form: QuizForm, search: string): Session | null => {
   const params = new URLSearchParams(search);
   const { answers } = readAnswers(form.questions, params);
-  const asked = params.get('at');
-  const question = visible(form.questions, answers).find((one) => one.id === asked) ?? next(form.questions, answers);
+  const question = questionAt(form.questions, answers, params.get('at'));
   return question && { answers, question, notice: null };
 };
 

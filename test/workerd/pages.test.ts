@@ -57,6 +57,11 @@ describe('the hosted quiz', () => {
     expect(await count('leads')).toBe(0);
   });
 
+  test('the way back from the result keeps where the visitor came from', async () => {
+    const html = await (await openProduct().get(`/q/business-engpass?${ANSWERS}&source=artikel`)).text();
+    expect(html).toMatch(/href="\/q\/business-engpass\?[^"]*source=artikel[^"]*at=/);
+  });
+
   test('what a link carries is shown as text and never run', async () => {
     const product = openProduct();
     const evil = '"><script>alert(1)</script>';

@@ -1,0 +1,20 @@
+import type { Leads } from '../leads/leads.ts';
+import type { Library } from '../leads/published.ts';
+import type { Refuse } from '../lib/http.ts';
+import type { Site } from '../lib/site.ts';
+import type { Tokens } from '../lib/tokens.ts';
+
+/** What the room of the visit needs of the house. */
+export type VisitDeps = {
+  site: Site;
+  origin: string;
+  tokens: Tokens;
+  library: Library;
+  leads: Leads;
+  refuse: Refuse;
+  limit: RateLimit;
+  /** The quiz that the landing page and the demo article offer. */
+  mainQuiz: string;
+  /** Where mails can be read on this machine; null on a real site. */
+  mailboxUrl: string | null;
+};
