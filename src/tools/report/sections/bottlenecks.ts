@@ -1,7 +1,8 @@
 import { SHARE_BAR } from '../../../../quiz/check/simulate.ts';
 import { shareOf } from '../../../../quiz/check/statistics.ts';
 import { barPlot } from '../bars.ts';
-import { areaName, figure, type Section, table } from '../figure.ts';
+import { areaName, figure, type Section } from '../figure.ts';
+import { shareBars, shareTable } from '../shares.ts';
 import { said } from '../words.ts';
 
 /** How often each area is the bottleneck, with 95 % intervals, against the bar. */
@@ -14,13 +15,7 @@ export const bottlenecks: Section = (report) => {
     `Anteile an ${said.number(n)} Menschen, die jede erlaubte Antwort gleich oft geben. Gewünscht sind ${said.wholeRange(SHARE_BAR.least, SHARE_BAR.most)} für jeden Bereich: Darunter spricht das Quiz fast niemanden auf ihn an, darüber fast alle. Die Striche am Ende der Balken sind Wilson-Intervalle zu 95 %.`,
     barPlot({
       title: `Anteil jedes Engpasses: ${rows.map(({ name, share }) => `${name} ${said.percent(share)}`).join(', ')}`,
-      bars: rows.map(({ name, share, low, high }) => ({
-        label: name,
-        to: share,
-        low,
-        high,
-        said: said.percent(share),
-      })),
+      bars: shareBars(rows),
       most,
       axis: 'Anteil der Menschen',
       tick: said.wholePercent,
@@ -29,14 +24,6 @@ export const bottlenecks: Section = (report) => {
         { at: SHARE_BAR.most, label: `höchstens ${said.wholePercent(SHARE_BAR.most)}` },
       ],
     }),
-    table(
-      ['Bereich', 'Menschen', 'Anteil', '95 %-Intervall'],
-      rows.map(({ name, times, share, low, high }) => [
-        name,
-        said.number(times),
-        said.percent(share),
-        said.between(low, high),
-      ]),
-    ),
+    shareTable('Bereich', rows),
   );
 };

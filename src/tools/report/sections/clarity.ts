@@ -2,7 +2,8 @@ import type { PersonaResult } from '../../../../quiz/check/simulate.ts';
 import { shareOf } from '../../../../quiz/check/statistics.ts';
 import { CLARITIES } from '../../../../quiz/check/verdict.ts';
 import { barPlot } from '../bars.ts';
-import { figure, type Section, table } from '../figure.ts';
+import { figure, type Section } from '../figure.ts';
+import { shareBars, shareTable } from '../shares.ts';
 import { said } from '../words.ts';
 
 const NAMES = { clear: 'Deutlich', narrow: 'Knapp', even: 'Gleichauf' };
@@ -18,26 +19,12 @@ export const clarity: Section = ({ simulation: { uniform, personas } }) => {
     `Zufällige Antworten haben kein Muster${clearOf(personas)}Bei ${said.percent(uniform.byLeverage / uniform.n)} ist der Engpass nicht der Bereich mit dem niedrigsten Reifegrad, weil ein anderer mehr einbrächte.`,
     barPlot({
       title: `Deutlichkeit: ${rows.map(({ name, share }) => `${name} ${said.percent(share)}`).join(', ')}`,
-      bars: rows.map(({ name, share, low, high }) => ({
-        label: name,
-        to: share,
-        low,
-        high,
-        said: said.percent(share),
-      })),
+      bars: shareBars(rows),
       most: Math.min(1, Math.max(...rows.map(({ high }) => high)) + 0.1),
       axis: 'Anteil der Menschen',
       tick: said.wholePercent,
     }),
-    table(
-      ['Ergebnis', 'Menschen', 'Anteil', '95 %-Intervall'],
-      rows.map(({ name, times, share, low, high }) => [
-        name,
-        said.number(times),
-        said.percent(share),
-        said.between(low, high),
-      ]),
-    ),
+    shareTable('Ergebnis', rows),
   );
 };
 
