@@ -1,4 +1,5 @@
 import { defineModel } from '../engine/model.ts';
+import { churn, churnTraits } from '../guide/churn.ts';
 
 /** Someone is leaving, or has left: then the quiz asks what kind of leaving it is. */
 const someoneLeaves = {
@@ -23,13 +24,9 @@ export const model = defineModel({
     { id: 'shaky', from: 35 },
     { id: 'solid', from: 65 },
   ],
-  traits: [
-    { id: 'goal', values: ['revenue', 'free-time', 'plannable', 'independence'] },
-    { id: 'churn-kind', values: ['shock', 'long-standing', 'overload', 'drift', 'finished'] },
-    { id: 'churn-reflex', values: ['gave-way', 'discount', 'argued', 'silent', 'conversation'] },
-  ],
+  traits: [{ id: 'goal', values: ['revenue', 'free-time', 'plannable', 'independence'] }, ...churnTraits],
   goal: 'goal',
-  guide: { kind: 'churn-kind', reflex: 'churn-reflex' },
+  guide: churn,
 
   flow: {
     figures: { enquiries: 'enquiries', closing: 'closing', value: 'order-value', lost: 'lost', hours: 'hours' },

@@ -1,16 +1,20 @@
+import type { Language } from '../engine/quiz.ts';
+
 /** Reading ease of a text: about 0 (hard) to 100 (easy). 50 and more can be read without effort. */
 export type Ease = { formula: string; of: (text: string) => number };
 
-/** By language; a language without a formula is not judged. */
+/**
+ * By language, one for each that this house speaks; another is not judged. German: T. Amstad, "Wie verständlich sind
+ * unsere Zeitungen?", Zürich 1978, Flesch's formula fitted to German. English: R. Flesch, "A new readability
+ * yardstick", Journal of Applied Psychology 32 (1948).
+ */
 export const EASE: Readonly<Record<string, Ease>> = {
-  // T. Amstad, "Wie verständlich sind unsere Zeitungen?", Zürich 1978: Flesch's formula fitted to German.
   de: { formula: 'Amstad', of: (text) => easeOf(text, germanSyllables, { base: 180, sentence: 1, word: 58.5 }) },
-  // R. Flesch, "A new readability yardstick", Journal of Applied Psychology 32 (1948).
   en: {
     formula: 'Flesch',
     of: (text) => easeOf(text, englishSyllables, { base: 206.835, sentence: 1.015, word: 84.6 }),
   },
-};
+} satisfies Record<Language, Ease>;
 
 type Weights = { base: number; sentence: number; word: number };
 

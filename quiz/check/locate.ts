@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../engine/quiz.ts';
 import { MODEL, type Place } from './finding.ts';
 
 /** A source file of a quiz: its path as it is to be printed, and its text. */
@@ -5,11 +6,13 @@ export type Source = { path: string; text: string };
 
 /**
  * Where a place stands in the sources, as `path:line`. Model and wordings are data written as TypeScript literals
- * (`model.ts`, `<language>.ts` or a folder `<language>/`), so it is enough to read their nesting. What is not there
- * is found at what should hold it.
+ * (`<language>.ts` or a folder `<language>/`, the model in all others), so it is enough to read their nesting. What is
+ * not there is found at what should hold it.
  */
 export const locate = (sources: readonly Source[], place: Place): string => {
-  const own = sources.filter(({ path }) => (place.in === MODEL ? /(^|\/)model\.ts$/.test(path) : isIn(path, place.in)));
+  const own = sources.filter(({ path }) =>
+    place.in === MODEL ? !LANGUAGES.some((language) => isIn(path, language)) : isIn(path, place.in),
+  );
   const files = own.length > 0 ? own : sources;
   const [best] = files
     .flatMap(({ path, text }) => entriesOf(text).map((entry) => ({ ...entry, path })))

@@ -97,8 +97,21 @@ const answeredOtherwise = (random: Random, answers: Answers, { question, choices
 
 const LEAST_SHARE = 0.05;
 const MOST_SHARE = 0.35;
-export const SHARE_BAR = { least: LEAST_SHARE, most: MOST_SHARE };
+const MOST_EVEN_SHARES = 2.1; // 35 % of six areas
+
+/**
+ * The least and the most of a uniform population (0–1) that each of so many areas should get as its bottleneck. With
+ * fewer areas each gets more by itself, an even share being 1 / areas: so one may have 2.1 times that, which is 35 %
+ * of six areas and 70 % of three. With more than six, 35 % stays: whoever gets that much is not yet told what
+ * everybody is told. The least is 5 % throughout, for below that an area is not worth its questions.
+ */
+export const shareBar = (areas: number): { least: number; most: number } => ({
+  least: LEAST_SHARE,
+  most: Math.min(1, Math.max(MOST_SHARE, MOST_EVEN_SHARES / areas)),
+});
 
 /** Bottlenecks that too few or too many of the uniform population get: the quiz would talk nobody, or everybody, into them. */
-export const overTheBar = ({ n, bottlenecks }: Tally): string[] =>
-  [...bottlenecks].filter(([, times]) => times / n < LEAST_SHARE || times / n > MOST_SHARE).map(([area]) => area);
+export const overTheBar = ({ n, bottlenecks }: Tally): string[] => {
+  const { least, most } = shareBar(bottlenecks.size);
+  return [...bottlenecks].filter(([, times]) => times / n < least || times / n > most).map(([area]) => area);
+};

@@ -5,12 +5,15 @@ import { textOf } from './form.ts';
 import type { Model } from './model.ts';
 import type { Answers } from './path.ts';
 import { type Clarity, EVEN_BELOW, type Profile, profileOf } from './profile.ts';
+import type { Spoken } from './quiz.ts';
 import type { GuideText, ReflexText, Texts, TipText } from './texts.ts';
 
 /** The full analysis as finished sentences, from which page and mail are drawn alike. */
 export type Analysis = {
   quiz: string;
   title: string;
+  /** What the result is about: the narrowest area, or the guide for the conversation. */
+  about: 'bottleneck' | 'guide';
   /** Even the narrowest area is in the best tier: what is called bottleneck is but the next gain. */
   allWell: boolean;
   strength: { name: string; health: number; text: string };
@@ -55,8 +58,8 @@ export type Reason = { text: string; share: number };
 
 export type Guide = { kind: GuideText; reflex: ReflexText | null; limits: string };
 
-/** The analysis of complete answers in the language of the texts. */
-export const analyse = (model: Model, texts: Texts, answers: Answers): Analysis => {
+/** The analysis of complete answers, in the quiz's language. */
+export const analyse = ({ model, lang, texts }: Spoken, answers: Answers): Analysis => {
   const profile = profileOf(model, answers);
   const allWell = profile.areas.every((area) => area.level === model.tiers.length - 1);
   const even = profile.clarity === 'even' && !allWell;
@@ -67,6 +70,7 @@ export const analyse = (model: Model, texts: Texts, answers: Answers): Analysis 
   return {
     quiz: model.id,
     title: texts.title,
+    about: model.result ?? 'bottleneck',
     allWell,
     strength: {
       name: text(profile.strength).name,
@@ -96,7 +100,7 @@ export const analyse = (model: Model, texts: Texts, answers: Answers): Analysis 
       share: reason.share,
     })),
     change: changeOf(model, texts, answers, profile),
-    calculation: calculationOf(model, texts, answers, profile),
+    calculation: calculationOf({ model, lang, texts }, answers, profile),
     tips: chooseTips(model, profile, answers).map((tip) => ({ id: tip.id, ...textOf(texts.tips, tip.id) })),
     guide: guideOf(model, texts, profile),
     runnerUp: { name: names.runnerUp, health: health(profile.runnerUp), text: text(profile.runnerUp).later },

@@ -1,9 +1,9 @@
 import { textOf } from './form.ts';
 import type { Interval, Throughput } from './leverage.ts';
-import type { Assumption, Model } from './model.ts';
+import type { Assumption } from './model.ts';
 import type { Answers } from './path.ts';
 import type { Profile } from './profile.ts';
-import type { Texts } from './texts.ts';
+import { type Language, LOCALES, type Spoken } from './quiz.ts';
 
 /** What it costs, and how that was worked out, with the visitor's own figures filled in. */
 export type Calculation = {
@@ -18,7 +18,11 @@ export type Calculation = {
 };
 
 /** The calculation behind a profile; null for a quiz that asks for no figures. */
-export const calculationOf = (model: Model, texts: Texts, answers: Answers, profile: Profile): Calculation | null => {
+export const calculationOf = (
+  { model, lang, texts }: Spoken,
+  answers: Answers,
+  profile: Profile,
+): Calculation | null => {
   const { flow } = model;
   const { throughput } = profile;
   if (!flow || !throughput || !texts.flow) return null;
@@ -35,7 +39,7 @@ export const calculationOf = (model: Model, texts: Texts, answers: Answers, prof
       open: throughput.open.includes(question),
     })),
     assumptions: Object.entries(flow.assumptions).map(([id, assumption]) => ({
-      text: textOf(assumptions, id).replace('{value}', shownValue(assumption)),
+      text: textOf(assumptions, id).replace('{value}', shownValue(assumption, lang)),
       source: assumption.source === 'assumption' ? null : assumption.source,
     })),
   };
@@ -67,5 +71,13 @@ const toDigits = (value: number, round: (value: number) => number): number => {
   return round(Number((value / unit).toPrecision(12))) * unit; // 12: what floating point left behind is not rounded up
 };
 
-const shownValue = ({ value, unit }: Assumption): string =>
-  unit === 'share' ? `${Math.round(value * 100)} %` : String(value);
+const shownValue = ({ value, unit }: Assumption, lang: Language): string =>
+  FORMATS[lang][unit === 'share' ? 'share' : 'count'].format(value);
+
+const formatsFor = (lang: Language) => ({
+  share: new Intl.NumberFormat(LOCALES[lang], { style: 'percent' }),
+  count: new Intl.NumberFormat(LOCALES[lang]),
+});
+
+/** Made when the program starts: the first one loads language data, which no request should pay for. */
+const FORMATS = { de: formatsFor('de'), en: formatsFor('en') } satisfies Record<Language, unknown>;

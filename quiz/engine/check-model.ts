@@ -1,4 +1,4 @@
-import type { Condition, Model } from './model.ts';
+import type { Condition, Model, Option } from './model.ts';
 import { RESERVED_NAMES } from './reserved-names.ts';
 
 type Path = (string | number)[];
@@ -83,6 +83,17 @@ export const checkModel = (model: Model, ctx: Report): void => {
   if (!goals) fault(['goal'], `no trait "${model.goal}"`);
   for (const role of ['kind', 'reflex'] as const)
     if (!traits.has(model.guide[role])) fault(['guide', role], `no trait "${model.guide[role]}"`);
+
+  const kinds = model.guide.kind;
+  const votesForKind = (option: Option) => Object.keys(option.votes?.[kinds] ?? {}).length > 0;
+  if (
+    model.result === 'guide' &&
+    !model.questions.some((question) => !question.when && question.options.every(votesForKind))
+  )
+    fault(
+      ['result'],
+      `a guide for all needs a question that everybody sees and whose every option votes for "${kinds}"`,
+    );
 
   if (model.flow) {
     const { figures, assumptions, lifts, room, week } = model.flow;

@@ -120,6 +120,8 @@ const Shape = z.strictObject({
   tips: z.array(Tip).readonly(),
   /** The trait that says what the visitor wants; steers tone and the order of tips, never the diagnosis. */
   goal: Id,
+  /** What the result is about: the narrowest area, or the guide for the conversation. Left out: the bottleneck. */
+  result: z.enum(['bottleneck', 'guide']).optional(),
   /** The traits that choose the conversation guide: what kind of leaving, and what the visitor did. */
   guide: z.strictObject({ kind: Id, reflex: Id }).readonly(),
   /** Left out by a quiz that asks for no figures. */

@@ -2,13 +2,20 @@ import * as z from 'zod';
 import { type Model, parseModel } from './model.ts';
 import type { Texts } from './texts.ts';
 
-export const LANGUAGES = ['de'] as const;
+/** The languages this house speaks. A new one is a line here; the types then name every text that is missing. */
+export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** How each language writes dates and figures. */
+export const LOCALES = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Language, string>;
 
 export const isLanguage = (value: string): value is Language => LANGUAGES.some((lang) => lang === value);
 
 /** A quiz as it is built into the product: what is asked, and its wording in every language. */
 export type Quiz = { model: Model; texts: Record<Language, Texts> };
+
+/** A quiz in one language. */
+export type Spoken = { model: Model; lang: Language; texts: Texts };
 
 /**
  * A model and its wording, joined. The types have checked that no text is missing; `parseModel` checks what
@@ -20,24 +27,12 @@ export const defineQuiz = <const M extends Model>(model: M, texts: Record<Langua
   texts,
 });
 
+export const inLanguage = ({ model, texts }: Quiz, lang: Language): Spoken => ({ model, lang, texts: texts[lang] });
+
 /**
- * A quiz read back from storage. The model is checked; its wording was checked by the types of the version
- * that wrote it, and each text is looked up with a check (see textOf).
+ * Wording read back from a file or a database. It was checked by the types of the version that wrote it, and each
+ * text is looked up with a check (see textOf).
  */
-export const parseDefinition = (input: unknown): Quiz => {
-  const { model, texts } = z
-    .object({
-      model: z.unknown(),
-      texts: z.record(
-        z.string(),
-        z.custom<Texts>((value) => typeof value === 'object'),
-      ),
-    })
-    .parse(input);
-  const of = (lang: Language): Texts => {
-    const found = texts[lang] ?? Object.values(texts)[0];
-    if (!found) throw new Error('a stored quiz without wording');
-    return found;
-  };
-  return { model: parseModel(model), texts: { de: of('de') } };
-};
+export const parseTexts = (input: unknown): Texts => Wording.parse(input);
+
+const Wording = z.custom<Texts>((value) => typeof value === 'object' && value !== null);

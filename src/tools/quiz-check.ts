@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import * as z from 'zod';
 import { type Finding, said } from '../../quiz/check/finding.ts';
@@ -26,16 +26,25 @@ export const registeredQuizzes = async (name?: string): Promise<Registered> => {
   }
 };
 
-/** The sources of a quiz, paths from the project's folder. */
+/** The sources of a quiz, then those it takes from outside its folder; paths from the project's folder. */
 export const sourcesOf = (quiz: string): Source[] => {
   const folder = inRoot('quiz', quiz);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const own = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
-    .map((path) => ({ path: relative(ROOT, path), text: readFileSync(path, 'utf8') }));
+    .map((entry) => sourceAt(join(entry.parentPath, entry.name)))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const sources = new Map(own.map((source) => [source.path, source]));
+  for (const source of sources.values()) for (const path of takenBy(source)) sources.set(path, sourceAt(inRoot(path)));
+  return [...sources.values()];
 };
+
+const sourceAt = (path: string): Source => ({ path: relative(ROOT, path), text: readFileSync(path, 'utf8') });
+
+const takenBy = ({ path, text }: Source): string[] =>
+  [...text.matchAll(/^import (?!type\b)[^;]*? from '(\.[^']+)';/gm)]
+    .map(([, to = '']) => join(dirname(path), to))
+    .filter((to) => !to.startsWith(join('quiz', 'engine')));
 
 const findingLine = (quiz: string, sources: readonly Source[], { kind, at, what, how }: Finding): string => {
   const place = sources.length > 0 ? locate(sources, at) : `quiz/${quiz}`;

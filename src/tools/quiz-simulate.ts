@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs, styleText } from 'node:util';
 import * as z from 'zod';
 import { Persona } from '../../quiz/check/persona.ts';
-import { overTheBar, SHARE_BAR, type Simulation, simulate } from '../../quiz/check/simulate.ts';
+import { overTheBar, type Simulation, shareBar, simulate } from '../../quiz/check/simulate.ts';
 import { shareOf } from '../../quiz/check/statistics.ts';
 import { versionOf } from '../../quiz/engine/version.ts';
 import site from '../../site.config.ts';
@@ -63,7 +63,8 @@ const personaLines = ({ personas }: Simulation): string[] => {
 
 const barLine = ({ uniform }: Simulation): string => {
   const over = overTheBar(uniform);
-  const range = `${100 * SHARE_BAR.least} to ${100 * SHARE_BAR.most} %`;
+  const { least, most } = shareBar(uniform.bottlenecks.size);
+  const range = `${Math.round(100 * least)} to ${Math.round(100 * most)} %`;
   return over.length === 0
     ? styleText('green', `  Balanced: every bottleneck has ${range}.`)
     : styleText('red', `  Not balanced: outside ${range}: ${over.join(', ')}.`);

@@ -186,4 +186,4 @@ export const sampleTexts: Texts<typeof sampleModel> = {
   },
 };
 
-export const sampleQuiz = defineQuiz(sampleModel, { de: sampleTexts });
+export const sampleQuiz = defineQuiz(sampleModel, { de: sampleTexts, en: sampleTexts });

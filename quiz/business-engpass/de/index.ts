@@ -1,8 +1,8 @@
 import type { Texts } from '../../engine/texts.ts';
+import { guide } from '../../guide/de.ts';
 import type { model } from '../model.ts';
 import { areas } from './areas.ts';
 import { flow } from './flow.ts';
-import { guide } from './guide.ts';
 import { questions } from './questions.ts';
 import { tips } from './tips/index.ts';
 

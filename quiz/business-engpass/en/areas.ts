@@ -44,7 +44,7 @@ export const areas: Texts<typeof model>['areas'] = {
     },
     later:
       'Enquiries come next. Until then, ask each time how people came across you, and write it down. That way you’ll know later which source deserves your time.',
-    call: 'In the strategy call, you look together for the one source that suits you and your clients. It ends with a plan for the next four weeks that fits into your diary.',
+    call: 'The strategy call is about finding the one source that suits you and your clients. It ends with a plan for the next four weeks that fits into your diary.',
   },
   sales: {
     name: 'Sales conversations',
@@ -94,7 +94,7 @@ export const areas: Texts<typeof model>['areas'] = {
     name: 'Client retention',
     about: 'Who stays, who leaves and who comes back',
     strength:
-      'The strongest part of your business is the bond with your clients. That is worth a great deal, because anyone who stays or comes back doesn’t have to be won afresh.',
+      'The strongest part of your business is the bond with your clients. That is worth a great deal, because anyone who stays or comes back doesn’t have to be won all over again.',
     verdict: {
       critical: 'Your pipe has a hole near the end: people leave before your work can take full effect.',
       shaky: 'A lot holds, but at this point you lose more than you need to.',

@@ -1,8 +1,8 @@
 import type { Texts } from '../../engine/texts.ts';
+import { guide } from '../../guide/en.ts';
 import type { model } from '../model.ts';
 import { areas } from './areas.ts';
 import { flow } from './flow.ts';
-import { guide } from './guide.ts';
 import { questions } from './questions.ts';
 import { tips } from './tips/index.ts';
 
@@ -14,7 +14,7 @@ export const en: Texts<typeof model> = {
     facts: [
       '16 to 20 short questions',
       'See your bottleneck at once, no email address needed',
-      'No personality test: each sentence follows from your answers',
+      'Not a personality test: each sentence follows from your answers',
     ],
   },
   areas,
@@ -33,7 +33,7 @@ export const en: Texts<typeof model> = {
     'free-time':
       'You want more free time. That is why {bottleneck} deserves a closer look: whatever gets stuck there, you are making up for with extra hours.',
     plannable:
-      'You want income you can plan on. As long as things are narrow at {bottleneck}, what comes out at the end will rise and fall too. So a steadier income starts there.',
+      'You want predictable income. As long as things are narrow at {bottleneck}, what comes out at the end will rise and fall too. So a steadier income starts there.',
     independence:
       'You want to depend less on single clients. The next step towards that is {bottleneck}: the more room you have there, the freer you are to say no now and then.',
   },

@@ -11,11 +11,11 @@ export const questions: Texts<typeof model>['questions'] = {
         reason: 'People who recommend you say in one sentence who you help and with what.',
       },
       field: {
-        label: 'The field I work in',
+        label: 'Just my field',
         reason: 'People who recommend you name your field, but not who you help or with what.',
       },
       person: {
-        label: 'That I am good to work with',
+        label: 'That I’m good to work with',
         reason: 'People who recommend you say you are good to work with, but name no problem that you solve.',
       },
       varied: {
@@ -32,7 +32,7 @@ export const questions: Texts<typeof model>['questions'] = {
     ask: 'How alike were your last five projects?',
     options: {
       same: {
-        label: 'Same kind of client, same problem',
+        label: 'Similar clients, same problem',
         reason: 'Your last five projects came from similar clients with the same problem.',
       },
       problem: {
@@ -40,11 +40,11 @@ export const questions: Texts<typeof model>['questions'] = {
         reason: 'Your last five projects were about the same problem, but for very different clients.',
       },
       clients: {
-        label: 'Same kind of client, different problems',
+        label: 'Similar clients, different problems',
         reason: 'Your last five projects came from similar clients, but with different problems.',
       },
       mixed: {
-        label: 'Each one was different',
+        label: 'All different',
         reason: 'Each of your last five projects was different.',
       },
       few: {
@@ -55,7 +55,7 @@ export const questions: Texts<typeof model>['questions'] = {
   },
   enquiries: {
     ask: 'How many suitable enquiries reach you in a normal month?',
-    help: 'Suitable means: you could help, and there is money for it.',
+    help: 'Suitable: you could help, and they can pay.',
     options: {
       'under-1': {
         label: 'Less than one',
@@ -82,7 +82,7 @@ export const questions: Texts<typeof model>['questions'] = {
   // Up to three may be ticked, and three give all points: as a reason an option stands for "few sources".
   channels: {
     ask: 'Where did enquiries come from in the last three months?',
-    help: 'Name the ones that mattered most.',
+    help: 'Name the main ones.',
     options: {
       referrals: {
         label: 'Referrals and past clients',
@@ -93,7 +93,7 @@ export const questions: Texts<typeof model>['questions'] = {
         reason: 'Your recent enquiries came from few sources. One of them was your network.',
       },
       content: {
-        label: 'My own articles, talks or newsletter',
+        label: 'My articles, talks or newsletter',
         reason: 'Your recent enquiries came from few sources. One of them was your articles and talks.',
       },
       direct: {
@@ -101,7 +101,7 @@ export const questions: Texts<typeof model>['questions'] = {
         reason: 'Your recent enquiries came from few sources. One of them was people you approached.',
       },
       search: {
-        label: 'Web search, ads or online directories',
+        label: 'Web search, ads or directories',
         reason: 'Your recent enquiries came from few sources. One of them was web search, ads or directories.',
       },
       none: {
@@ -150,7 +150,7 @@ export const questions: Texts<typeof model>['questions'] = {
         reason: 'In your first conversations, price or a comparison with others never comes up early.',
       },
       'no-talks': {
-        label: 'I have had none yet',
+        label: 'I’ve had none yet',
         reason: 'You have not had any first conversations yet.',
       },
     },
@@ -168,16 +168,16 @@ export const questions: Texts<typeof model>['questions'] = {
       'from-5': { label: '5 to 7', reason: 'Out of ten first conversations, five to seven turn into projects.' },
       'from-8': { label: '8 to 10', reason: 'Out of ten first conversations, at least eight turn into projects.' },
       'no-talks': {
-        label: 'I have had none yet',
+        label: 'I’ve had none yet',
         reason: 'How many first conversations turn into projects cannot be said yet.',
       },
     },
   },
   objection: {
-    ask: '“I need to think about it.” What did you do the last time you heard that?',
+    ask: '“I need to think about it.” What did you do last time?',
     options: {
       asked: {
-        label: 'Asked what exactly was still open',
+        label: 'Asked what was still open',
         reason: 'When someone wanted time to think, you asked what was still open.',
       },
       date: {
@@ -197,7 +197,7 @@ export const questions: Texts<typeof model>['questions'] = {
         reason: 'When someone wanted time to think, you waited to hear back.',
       },
       'not-yet': {
-        label: 'It has not come up yet',
+        label: 'It hasn’t come up yet',
         reason: 'So far, nobody has asked you for time to think.',
       },
     },
@@ -254,10 +254,10 @@ export const questions: Texts<typeof model>['questions'] = {
     },
   },
   'next-step': {
-    ask: 'A project has ended well. What usually comes next?',
+    ask: 'A project ends well. What usually follows?',
     options: {
       planned: {
-        label: 'A next step that was settled beforehand',
+        label: 'A next step settled beforehand',
         reason: 'After a project comes a next step that was settled beforehand.',
       },
       proposal: {
@@ -269,8 +269,8 @@ export const questions: Texts<typeof model>['questions'] = {
         reason: 'After a project, you get in touch now and then, but there is no fixed next step.',
       },
       wait: {
-        label: 'I wait and see if they get in touch',
-        reason: 'After a project, you wait and see if the client gets in touch again.',
+        label: 'I wait to hear from them',
+        reason: 'After a project, you wait to hear from the client again.',
       },
       end: {
         label: 'Nothing, the work is done',
@@ -283,7 +283,7 @@ export const questions: Texts<typeof model>['questions'] = {
     },
   },
   lost: {
-    ask: 'Out of ten of your clients, how many stopped early in the last year?',
+    ask: 'Out of ten clients, how many stopped early in the last year?',
     help: 'Cancelling and pausing both count.',
     options: {
       none: { label: 'None', reason: 'In the last year, none of your clients stopped early.' },
@@ -304,7 +304,7 @@ export const questions: Texts<typeof model>['questions'] = {
         reason: 'Out of ten of your clients, at least six stopped early or paused in the last year.',
       },
       'too-new': {
-        label: 'Too early to say, I am just starting',
+        label: 'Too early to say, I’m just starting',
         reason: 'So soon after the start, nobody can say yet who stays with you.',
       },
     },
@@ -321,23 +321,23 @@ export const questions: Texts<typeof model>['questions'] = {
         reason: 'As far as you know, no client wants to leave at the moment. That is not certain.',
       },
       sense: {
-        label: 'I sense something, but nothing has been said',
+        label: 'I sense something, but nothing’s been said',
         reason: 'You sense that a client is wavering, though nothing has been said yet.',
       },
       said: {
-        label: 'Yes, it has been said',
+        label: 'Yes, they’ve said so',
         reason: 'A client has just said that they want to cancel, pause or cut back.',
       },
     },
   },
   trigger: {
-    ask: 'Think of the last time a client wanted to leave. What had happened just before?',
+    ask: 'When a client last wanted to leave, what had just happened?',
     options: {
       'bad-news': { label: 'Sudden bad news or a crisis' },
-      'old-bill': { label: 'A bill or an emergency, after a long delay' },
-      'too-much': { label: 'A step that was too big' },
-      quiet: { label: 'It had gone quiet, or someone new took over' },
-      reached: { label: 'The goal had been reached' },
+      'old-bill': { label: 'A bill or emergency, after long hesitation' },
+      'too-much': { label: 'Too big a step' },
+      quiet: { label: 'Silence, or someone new took over' },
+      reached: { label: 'The goal was reached' },
       unknown: { label: 'I don’t know' },
     },
   },
@@ -345,14 +345,14 @@ export const questions: Texts<typeof model>['questions'] = {
     ask: 'What warning was there?',
     options: {
       sudden: { label: 'None, it took only a few days' },
-      years: { label: 'The root problem had been known for years' },
-      undone: { label: 'Tasks were left undone, meetings slipped' },
-      slower: { label: 'Replies came later and got shorter' },
-      less: { label: 'There was less and less to do' },
+      years: { label: 'A root problem known for years' },
+      undone: { label: 'Tasks left undone, meetings put off' },
+      slower: { label: 'Later, shorter replies' },
+      less: { label: 'Less and less to do' },
     },
   },
   words: {
-    ask: 'Which sentence is closest to what you heard?',
+    ask: 'Which is closest to what you heard?',
     options: {
       stop: { label: '“We have to stop everything now.”' },
       money: { label: '“There’s simply no money left for this.”' },
@@ -367,13 +367,13 @@ export const questions: Texts<typeof model>['questions'] = {
     options: {
       'gave-way': { label: 'Showed understanding and left it for later' },
       discount: { label: 'Offered a discount' },
-      argued: { label: 'Explained why carrying on would be better' },
+      argued: { label: 'Explained why carrying on was better' },
       silent: { label: 'Accepted it, or have said nothing yet' },
-      conversation: { label: 'Listened, then made a plan together' },
+      conversation: { label: 'Listened, then planned together' },
     },
   },
   hours: {
-    ask: 'How many hours a week do you work on your business rather than on projects?',
+    ask: 'How many hours a week do you work on your business, not on projects?',
     help: 'Inbox and bookkeeping don’t count.',
     options: {
       none: {
@@ -416,11 +416,11 @@ export const questions: Texts<typeof model>['questions'] = {
     },
   },
   goal: {
-    ask: 'Above all, what should be different a year from now?',
+    ask: 'Above all, what should change within a year?',
     options: {
       revenue: { label: 'More revenue' },
       'free-time': { label: 'More free time' },
-      plannable: { label: 'Income I can plan on' },
+      plannable: { label: 'Predictable income' },
       independence: { label: 'Less dependence on single clients' },
     },
   },

@@ -47,23 +47,26 @@ const conditionsOf = (model: Model): Condition[] =>
 
 export const LONGEST_PATH_SECONDS = 300; // five minutes: what the quiz promises its visitors
 
-/** A path over five minutes by the linter's estimate of reading and deciding (see secondsFor), in any language. */
+/**
+ * A path over five minutes by the linter's estimate of reading and deciding (see secondsFor), in any language. It is
+ * told at the question that takes longest there: that is where shortening begins.
+ */
 export const longPaths = (subject: Subject): Finding[] =>
   Object.keys(subject.texts).flatMap((language) => {
     const { longest } = pathTimes(subject, language);
     return longest.seconds > LONGEST_PATH_SECONDS
       ? [
-          inModel(
-            'long-path',
-            ['questions', longest.last],
-            `the longest path takes ${Math.round(longest.seconds)} s in "${language}", ${LONGEST_PATH_SECONDS} s are allowed`,
-            subject.how,
-          ),
+          {
+            kind: 'long-path' as const,
+            at: { in: language, path: ['questions', longest.slowest] },
+            what: `${language}: the longest path takes ${Math.ceil(longest.seconds)} s, ${LONGEST_PATH_SECONDS} s are allowed; "${longest.slowest}" takes longest`,
+            how: subject.how,
+          },
         ]
       : [];
   });
 
-type Path = { seconds: number; questions: number; last: string };
+type Path = { seconds: number; questions: number; slowest: string };
 
 /** The quickest and the longest path in a language. */
 export const pathTimes = ({ model, branches, texts }: Subject, language: string): { quickest: Path; longest: Path } => {
@@ -73,9 +76,9 @@ export const pathTimes = ({ model, branches, texts }: Subject, language: string)
     .map(({ shown }) => ({
       seconds: shown.reduce((sum, question) => sum + (seconds[question.id] ?? 0), 0),
       questions: shown.length,
-      last: shown.at(-1)?.id ?? '',
+      slowest: shown.toSorted((a, b) => (seconds[b.id] ?? 0) - (seconds[a.id] ?? 0))[0]?.id ?? '',
     }))
     .toSorted((a, b) => a.seconds - b.seconds);
-  const none = { seconds: 0, questions: 0, last: '' };
+  const none = { seconds: 0, questions: 0, slowest: '' };
   return { quickest: paths[0] ?? none, longest: paths.at(-1) ?? none };
 };

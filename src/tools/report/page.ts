@@ -1,6 +1,6 @@
 import { type ComponentChild, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { overTheBar, SHARE_BAR } from '../../../quiz/check/simulate.ts';
+import { overTheBar, shareBar } from '../../../quiz/check/simulate.ts';
 import { areaName, type Report, type Section } from './figure.ts';
 import { bottlenecks } from './sections/bottlenecks.ts';
 import { churn } from './sections/churn.ts';
@@ -65,7 +65,8 @@ const head = (report: Report): ComponentChild => {
 const fact = (name: string, value: string): ComponentChild => h('div', {}, [h('dt', {}, name), h('dd', {}, value)]);
 
 const barWords = (report: Report): string => {
-  const range = said.wholeRange(SHARE_BAR.least, SHARE_BAR.most);
+  const { least, most } = shareBar(report.model.areas.length);
+  const range = said.wholeRange(least, most);
   const over = overTheBar(report.simulation.uniform).map((area) => areaName(report, area));
   return over.length === 0
     ? `Das Quiz ist ausgewogen: Jeder Bereich ist bei ${range} der Menschen der Engpass.`

@@ -1,10 +1,13 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { type Finding, KINDS, type Kind } from '../../../quiz/check/finding.ts';
 import { examine, lint } from '../../../quiz/check/lint.ts';
+import { LANGUAGES, type Language } from '../../../quiz/engine/quiz.ts';
+import type { Texts } from '../../../quiz/engine/texts.ts';
 import { quizzes } from '../../../quiz/index.ts';
-import { checkQuizzes } from '../../../src/tools/quiz-check.ts';
+import { checkQuizzes, sourcesOf } from '../../../src/tools/quiz-check.ts';
 import { sampleQuiz } from '../../support/sample-quiz.ts';
-import { type Draft, inEach, sound, withOptions, withQuestion, withTiers, withTip } from './sound-quiz.ts';
+import { type Draft, inEach, inOne, sound, withOptions, withQuestion, withTiers, withTip } from './sound-quiz.ts';
 
 /** Leaving at once is asked about only where something leaves. */
 const impossible = {
@@ -158,69 +161,59 @@ const BROKEN: Broken[] = [
     quiz: () => withTip(sound(), { id: 'lonely', area: 'end' }),
     at: ['model.tips.lonely'],
   },
+];
+
+const HARD: Record<Language, string> = {
+  de: 'Vergegenwärtigen Sie sich unverzüglich die Unverhältnismäßigkeit organisatorischer Verantwortungsdiffusion in Dienstleistungsunternehmen sowie die Notwendigkeit kontinuierlicher Kundenzufriedenheitsuntersuchungen unter Berücksichtigung betriebswirtschaftlicher Rahmenbedingungen.',
+  en: 'Immediately acknowledge the disproportionality of organisational responsibility diffusion in professional service organisations, notwithstanding the indispensability of continuous satisfaction evaluations considering operational circumstances.',
+};
+
+type BrokenWording = { kind: Kind; what: string; change: (wording: Texts, language: Language) => Texts; at: string[] };
+
+/** Each is broken in one language at a time. */
+const BROKEN_WORDING: BrokenWording[] = [
   {
     kind: 'missing-text',
     what: 'an empty text',
-    quiz: () => ({ ...sound(), texts: inEach(sound().texts, (wording) => ({ ...wording, title: '  ' })) }),
-    at: ['de.title'],
+    change: (wording) => ({ ...wording, title: '  ' }),
+    at: ['title'],
   },
   {
     kind: 'missing-text',
     what: 'a tip nobody wrote',
-    quiz: () => {
-      const { model, texts } = sound();
-      return {
-        model,
-        texts: inEach(texts, (wording) => {
-          const { 'end-slow': _, ...tips } = wording.tips;
-          return { ...wording, tips };
-        }),
-      };
+    change: (wording) => {
+      const { 'end-slow': _, ...tips } = wording.tips;
+      return { ...wording, tips };
     },
-    at: ['title', 'what', 'how.0', 'time', 'sign'].map((key) => `de.tips.end-slow.${key}`),
+    at: ['title', 'what', 'how.0', 'how.1', 'time', 'sign'].map((key) => `tips.end-slow.${key}`),
   },
   {
     kind: 'missing-text',
-    what: 'a line that only one language has',
-    quiz: () => {
-      const { model, texts } = sound();
-      const longer = inEach(texts, (wording) => ({ ...wording, intro: { ...wording.intro, facts: ['one more'] } }));
-      return { model, texts: longer.de ? { ...texts, en: longer.de } : texts };
+    what: 'a line that only the others have',
+    change: (wording) => {
+      const some = wording.tips['mouth-low'];
+      return some ? { ...wording, tips: { ...wording.tips, 'mouth-low': { ...some, how: ['first'] } } } : wording;
     },
-    at: ['de.intro.facts.0'],
+    at: ['tips.mouth-low.how.1'],
   },
   {
     kind: 'long-path',
     what: 'a question as long as a novel',
-    quiz: () => {
-      const { model, texts } = sound();
-      const help = 'wort '.repeat(1000);
-      return {
-        model,
-        texts: inEach(texts, (wording) => {
-          const { goal } = wording.questions;
-          return goal ? { ...wording, questions: { ...wording.questions, goal: { ...goal, help } } } : wording;
-        }),
-      };
+    change: (wording) => {
+      const { lost } = wording.questions;
+      const ask = 'word '.repeat(1000);
+      return lost ? { ...wording, questions: { ...wording.questions, lost: { ...lost, ask } } } : wording;
     },
-    at: ['model.questions.goal'],
+    at: ['questions.lost'],
   },
   {
     kind: 'hard-to-read',
     what: 'a tip in the language of offices',
-    quiz: () => {
-      const { model, texts } = sound();
-      const what =
-        'Vergegenwärtigen Sie sich unverzüglich die Unverhältnismäßigkeit organisatorischer Verantwortungsdiffusion in Dienstleistungsunternehmen sowie die Notwendigkeit kontinuierlicher Kundenzufriedenheitsuntersuchungen unter Berücksichtigung betriebswirtschaftlicher Rahmenbedingungen.';
-      return {
-        model,
-        texts: inEach(texts, (wording) => {
-          const tip = wording.tips['end-slow'];
-          return tip ? { ...wording, tips: { ...wording.tips, 'end-slow': { ...tip, what } } } : wording;
-        }),
-      };
+    change: (wording, language) => {
+      const tip = wording.tips['end-slow'];
+      return tip ? { ...wording, tips: { ...wording.tips, 'end-slow': { ...tip, what: HARD[language] } } } : wording;
     },
-    at: ['de.tips.end-slow'],
+    at: ['tips.end-slow'],
   },
 ];
 
@@ -244,8 +237,21 @@ describe('the linter', () => {
     expect(findings.every(({ how }) => how === 'exact')).toBe(true);
   });
 
+  describe.each(LANGUAGES)('in %s', (language) => {
+    test.each(BROKEN_WORDING)('finds $what, and nothing else ($kind)', ({ kind, change, at }) => {
+      const { model, texts } = sound();
+      const findings = lint(
+        model,
+        inOne(texts, language, (wording) => change(wording, language)),
+      );
+      expect(new Set(findings.map((finding) => finding.kind))).toEqual(new Set([kind]));
+      expect(placesIn(findings)).toEqual(at.map((place) => `${language}.${place}`).toSorted());
+      expect(findings.every(({ how }) => how === 'exact')).toBe(true);
+    });
+  });
+
   test('is proven for every kind of finding', () => {
-    expect(new Set(BROKEN.map(({ kind }) => kind))).toEqual(new Set(KINDS));
+    expect(new Set([...BROKEN, ...BROKEN_WORDING].map(({ kind }) => kind))).toEqual(new Set(KINDS));
   });
 });
 
@@ -283,18 +289,58 @@ describe('how sure a finding is', () => {
   });
 });
 
-test('the command says where, how sure, and fails', () => {
-  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+describe('the command', () => {
   const [big] = Object.values(quizzes);
   if (!big) throw new Error('no quiz');
-  const silent = inEach(big.texts, (wording) => ({ ...wording, byLeverage: '' }));
-  const failed = checkQuizzes([[big.model.id, { model: big.model, texts: silent }]]);
-  const passed = checkQuizzes([['sound', sound()]]);
-  const printed = log.mock.calls.flat().join('\n');
-  log.mockRestore();
-  expect([failed, passed]).toEqual([false, true]);
-  expect(printed).toMatch(/quiz\/business-engpass\/de\/index\.ts:\d+ .*missing-text.*byLeverage is empty.*\(exact\)/);
-  expect(printed).toMatch(/sampled, n=[\d,]+, seed=\d+/);
-  expect(printed).toContain('1 quiz, 1 finding');
-  expect(printed).toContain('1 quiz, 0 findings');
+  const printedFor = (quiz: Draft): { passed: boolean; lines: string[] } => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const passed = checkQuizzes([[quiz.model.id, quiz]]);
+    const lines = stripVTControlCharacters(log.mock.calls.flat().join('\n')).split('\n');
+    log.mockRestore();
+    return { passed, lines };
+  };
+
+  test('passes a sound quiz', () => {
+    const { passed, lines } = printedFor(sound());
+    expect(passed).toBe(true);
+    expect(lines).toContain('  1 quiz, 0 findings');
+  });
+
+  test.each(LANGUAGES)('says in which file and line of %s, how sure, and fails', (language) => {
+    const texts = inOne(big.texts, language, (wording) => ({
+      ...wording,
+      byLeverage: '',
+      tips: { ...wording.tips, ...hardened(wording.tips, 'pos-case', language) },
+      questions: { ...wording.questions, ...lengthened(wording.questions, 'channels') },
+      guide: { ...wording.guide, limits: '' },
+    }));
+    const { passed, lines } = printedFor({ model: big.model, texts });
+    const own = `quiz/business-engpass/${language}`;
+    expect(passed).toBe(false);
+    expect(lines.filter((line) => line.includes('✗')).map(readFinding)).toEqual([
+      { kind: 'missing-text', file: `${own}/index.ts`, text: expect.stringContaining('byLeverage:'), how: 'exact' },
+      { kind: 'missing-text', file: `quiz/guide/${language}.ts`, text: '  limits:', how: 'exact' },
+      { kind: 'long-path', file: `${own}/questions.ts`, text: '  channels: {', how: 'exact' },
+      { kind: 'hard-to-read', file: `${own}/tips/positioning.ts`, text: "  'pos-case': {", how: 'exact' },
+    ]);
+    expect(lines).toContain('  1 quiz, 4 findings');
+    expect(lines.join('\n')).toMatch(/sampled, n=[\d,]+, seed=\d+/);
+  });
+
+  /** A printed finding, with the line of the file that it names. */
+  const readFinding = (printed: string) => {
+    const [, file = '', line, kind, how] = /✗ (\S+):(\d+) {2}(\S+) .*\((.*)\)$/.exec(printed) ?? [];
+    const source = sourcesOf(big.model.id).find(({ path }) => path === file);
+    return { kind, file, text: source?.text.split('\n')[Number(line) - 1], how };
+  };
+
+  const hardened = (tips: Texts['tips'], id: string, language: Language): Texts['tips'] => {
+    const tip = tips[id];
+    return tip ? { [id]: { ...tip, what: HARD[language].repeat(3) } } : {};
+  };
+
+  const lengthened = (questions: Texts['questions'], id: string): Texts['questions'] => {
+    const question = questions[id];
+    return question ? { [id]: { ...question, ask: 'word '.repeat(1000) } } : {};
+  };
 });

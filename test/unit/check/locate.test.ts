@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf, locate } from '../../../quiz/check/locate.ts';
+import { LANGUAGES } from '../../../quiz/engine/quiz.ts';
 import { quizzes } from '../../../quiz/index.ts';
 import { sourcesOf } from '../../../src/tools/quiz-check.ts';
 
@@ -31,6 +32,7 @@ const TEXT_SOURCE = `export const tips: Texts<typeof model>['tips'] = {
 const sources = [
   { path: 'quiz/x/model.ts', text: MODEL_SOURCE },
   { path: 'quiz/x/de/tips.ts', text: TEXT_SOURCE },
+  { path: 'quiz/x/en/tips.ts', text: `// English\n${TEXT_SOURCE}` },
 ];
 
 describe('a place is found in the sources', () => {
@@ -40,6 +42,7 @@ describe('a place is found in the sources', () => {
     ['an option', 'model', ['questions', 'water', 'options', 'none'], 'model.ts:11'],
     ['a tip of the same name', 'model', ['tips', 'none'], 'model.ts:16'],
     ['a text', 'de', ['tips', 'none', 'title'], 'de/tips.ts:3'],
+    ['a text in another language', 'en', ['tips', 'none', 'title'], 'en/tips.ts:4'],
     ['a line of a list', 'de', ['tips', 'none', 'how', '1'], 'de/tips.ts:4'],
     ['a text that is missing, at what should hold it', 'de', ['tips', 'none', 'sign'], 'de/tips.ts:2'],
     ['a tip that is missing, at the tips', 'de', ['tips', 'other', 'title'], 'de/tips.ts:1'],
@@ -53,7 +56,7 @@ describe('a place is found in the sources', () => {
   });
 });
 
-describe.each(Object.entries(quizzes))('in %s', (id, { model }) => {
+describe.each(Object.entries(quizzes))('in %s', (id, { model, texts }) => {
   const own = sourcesOf(id);
   const lineAt = (place: string): string => {
     const [path, line] = place.split(':');
@@ -77,7 +80,17 @@ describe.each(Object.entries(quizzes))('in %s', (id, { model }) => {
     expect(new Set(options).size).toBe(options.length); // no two options on one line
   });
 
-  test('every tip is found in the wording', () => {
-    for (const tip of model.tips) expect(lineAt(locate(own, { in: 'de', path: ['tips', tip.id] }))).toContain(tip.id);
+  test.each(LANGUAGES)('every area, question, tip and part of the guide is found in its wording in %s', (language) => {
+    const { areas, questions, tips, guide } = texts[language];
+    const places = [
+      ...Object.entries({ areas, questions, tips }).flatMap(([part, all]) => Object.keys(all).map((of) => [part, of])),
+      ...Object.keys(guide.kinds).map((kind) => ['guide', 'kinds', kind]),
+      ...Object.keys(guide.reflexes).map((reflex) => ['guide', 'reflexes', reflex]),
+    ];
+    for (const path of places) {
+      const place = locate(own, { in: language, path });
+      expect(place).toMatch(new RegExp(`/${language}[./]`));
+      expect(lineAt(place).trim()).toMatch(new RegExp(`^'?${path.at(-1)}'?: {`));
+    }
   });
 });

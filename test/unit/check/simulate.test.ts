@@ -3,7 +3,7 @@ import { branchesOf, everyAnswers } from '../../../quiz/check/branches.ts';
 import { shownOnly } from '../../../quiz/check/choices.ts';
 import { around, uniform } from '../../../quiz/check/population.ts';
 import { randomFrom } from '../../../quiz/check/random.ts';
-import { overTheBar, type Plan, simulate } from '../../../quiz/check/simulate.ts';
+import { overTheBar, type Plan, shareBar, simulate } from '../../../quiz/check/simulate.ts';
 import { shareOf, totalOf } from '../../../quiz/check/statistics.ts';
 import { emptyTally } from '../../../quiz/check/tally.ts';
 import { profileOf } from '../../../quiz/engine/profile.ts';
@@ -75,6 +75,17 @@ test('people like somebody differ from them in as many answers as they should', 
   expect(shownOnly(model, draw(random))).not.toHaveProperty('nothing');
 });
 
+test.each([
+  [2, 1],
+  [3, 0.7],
+  [4, 0.525],
+  [6, 0.35],
+  [8, 0.35],
+])('of %i areas each may be the bottleneck of a share of %d at most', (areas, most) => {
+  expect(shareBar(areas).least).toBe(0.05);
+  expect(shareBar(areas).most).toBeCloseTo(most, 10);
+});
+
 test('too rare and too frequent bottlenecks are over the bar', () => {
   const bottlenecks = new Map([
     ['a', 4],
@@ -83,4 +94,12 @@ test('too rare and too frequent bottlenecks are over the bar', () => {
     ['d', 56],
   ]);
   expect(overTheBar({ ...emptyTally(model), n: 100, bottlenecks })).toEqual(['a', 'd']);
+  const three = new Map([
+    ['a', 20],
+    ['b', 9],
+    ['c', 71],
+  ]);
+  expect(overTheBar({ ...emptyTally(model), n: 100, bottlenecks: three })).toEqual(['c']);
+  const six = new Map([...'abcdef'].map((area, i) => [area, i === 0 ? 36 : 12.8]));
+  expect(overTheBar({ ...emptyTally(model), n: 100, bottlenecks: six })).toEqual(['a']);
 });

@@ -1,7 +1,8 @@
 import type { Wordings } from '../../../quiz/check/wording.ts';
 import type { Model, Option, Question, Tip } from '../../../quiz/engine/model.ts';
+import type { Language } from '../../../quiz/engine/quiz.ts';
 import type { Texts } from '../../../quiz/engine/texts.ts';
-import { sampleQuiz, sampleTexts } from '../../support/sample-quiz.ts';
+import { sampleQuiz } from '../../support/sample-quiz.ts';
 
 /** What the linter takes. */
 export type Draft = { model: Model; texts: Wordings };
@@ -12,7 +13,7 @@ export const sound = (): Draft => ({
     ...option,
     points: { end: option.id === 'no' ? 1 : 0 },
   })),
-  texts: { de: sampleTexts },
+  texts: sampleQuiz.texts,
 });
 
 export const withOptions = (model: Model, question: string, change: (option: Option) => Option): Model => ({
@@ -61,3 +62,10 @@ export const withTiers = ({ model, texts }: Draft, tiers: Model['tiers']): Draft
 
 export const inEach = (texts: Wordings, change: (wording: Texts) => Texts): Wordings =>
   Object.fromEntries(Object.entries(texts).map(([language, wording]) => [language, change(wording)]));
+
+/** One language changed, the others left sound. */
+export const inOne = (texts: Wordings, language: Language, change: (wording: Texts) => Texts): Wordings => {
+  const wording = texts[language];
+  if (!wording) throw new Error(`no wording in ${language}`);
+  return { ...texts, [language]: change(wording) };
+};

@@ -5,11 +5,13 @@ import { parseAnswers, readAnswers } from '../../../quiz/engine/answers.ts';
 import { parseModel } from '../../../quiz/engine/model.ts';
 import { next, before as previous, visible } from '../../../quiz/engine/path.ts';
 import { profileOf } from '../../../quiz/engine/profile.ts';
+import { inLanguage } from '../../../quiz/engine/quiz.ts';
 import { versionOf } from '../../../quiz/engine/version.ts';
 import { paramsOf } from '../../support/arbitrary.ts';
-import { sampleModel, sampleQuiz, sampleTexts } from '../../support/sample-quiz.ts';
+import { sampleModel, sampleQuiz } from '../../support/sample-quiz.ts';
 
 const model = sampleQuiz.model;
+const sample = inLanguage(sampleQuiz, 'de');
 const dry = { water: ['none'], sources: ['nothing'], lost: ['no'], goal: ['up'] };
 const leaking = {
   water: ['much'],
@@ -41,7 +43,7 @@ describe('a diagnosis worked out by hand', () => {
 
   test('a full mouth and a leaking end: the end is the bottleneck, and the guide knows the leaving', () => {
     // mouth 9 of 9, end 1 of 5
-    const analysis = analyse(model, sampleTexts, leaking);
+    const analysis = analyse(sample, leaking);
     expect(analysis.bottlenecks.map((bottleneck) => [bottleneck.name, bottleneck.health])).toEqual([['End', 20]]);
     expect(analysis.guide?.kind.name).toBe('slow');
     expect(analysis.guide?.reflex?.name).toBe('silent');
@@ -50,12 +52,12 @@ describe('a diagnosis worked out by hand', () => {
   });
 
   test('a signal brings its tip first, and the goal moves what serves it to the front', () => {
-    expect(analyse(model, sampleTexts, dry).tips.map((tip) => tip.id)).toEqual([
+    expect(analyse(sample, dry).tips.map((tip) => tip.id)).toEqual([
       'mouth-dry',
       'mouth-low',
       'mouth-any-1',
     ]);
-    expect(analyse(model, sampleTexts, { ...dry, goal: ['down'] }).tips.map((tip) => tip.id)).toEqual([
+    expect(analyse(sample, { ...dry, goal: ['down'] }).tips.map((tip) => tip.id)).toEqual([
       'mouth-any-2',
       'mouth-dry',
       'mouth-low',
@@ -63,7 +65,7 @@ describe('a diagnosis worked out by hand', () => {
   });
 
   test('equally low areas: the one further down the pipe is the bottleneck, and both are shown', () => {
-    const analysis = analyse(model, sampleTexts, {
+    const analysis = analyse(sample, {
       water: ['none'],
       sources: ['nothing'],
       lost: ['many'],

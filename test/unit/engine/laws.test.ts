@@ -7,6 +7,7 @@ import { formOf } from '../../../quiz/engine/form.ts';
 import type { Model } from '../../../quiz/engine/model.ts';
 import { type Answers, next, progress, visible } from '../../../quiz/engine/path.ts';
 import { type Profile, profileOf } from '../../../quiz/engine/profile.ts';
+import { inLanguage } from '../../../quiz/engine/quiz.ts';
 import { quizzes } from '../../../quiz/index.ts';
 import { everyAnswer, onlyVisible, paramsOf, visibleAnswers } from '../../support/arbitrary.ts';
 import { sampleQuiz } from '../../support/sample-quiz.ts';
@@ -19,7 +20,7 @@ describe.each(all.map((quiz) => [quiz.model.id, quiz] as const))('the laws of th
   test('every valid path gets a profile and an analysis with three tips', () => {
     fc.assert(
       fc.property(visibleAnswers(model), (answers) => {
-        const analysis = analyse(model, quiz.texts.de, answers);
+        const analysis = analyse(inLanguage(quiz, 'de'), answers);
         expect(analysis.tips).toHaveLength(3);
         expect(new Set(analysis.tips.map((tip) => tip.id)).size).toBe(3);
         expect(JSON.stringify(analysis)).not.toMatch(/\{\w+\}|undefined/);

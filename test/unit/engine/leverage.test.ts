@@ -4,6 +4,7 @@ import { analyse } from '../../../quiz/engine/analysis.ts';
 import { throughputOf } from '../../../quiz/engine/leverage.ts';
 import type { Answers } from '../../../quiz/engine/path.ts';
 import { EVEN_BELOW, profileOf } from '../../../quiz/engine/profile.ts';
+import { inLanguage } from '../../../quiz/engine/quiz.ts';
 import { quizzes } from '../../../quiz/index.ts';
 import { visibleAnswers } from '../../support/arbitrary.ts';
 import { sampleQuiz } from '../../support/sample-quiz.ts';
@@ -86,7 +87,7 @@ describe('every calculation', () => {
     fc.assert(
       fc.property(visibleAnswers(model), (answers) => {
         const { throughput } = profileOf(model, answers);
-        const { calculation } = analyse(model, quiz.texts.de, answers);
+        const { calculation } = analyse(inLanguage(quiz, 'de'), answers);
         for (const area of calculation?.areas ?? []) {
           const exact = throughput?.leverage[area.id]?.euros ?? { low: 0, high: 0 };
           expect(area.euros.low).toBeLessThanOrEqual(exact.low + 1e-6);
@@ -103,7 +104,7 @@ describe('what would turn the verdict', () => {
   test('really turns it, and where nothing is named no single answer would', () => {
     for (const answers of fc.sample(visibleAnswers(model), 100)) {
       const { bottleneck } = profileOf(model, answers);
-      const { change } = analyse(model, quiz.texts.de, answers);
+      const { change } = analyse(inLanguage(quiz, 'de'), answers);
       const others = model.questions.flatMap((question) =>
         question.kind === 'multiple' || !answers[question.id]
           ? []
@@ -130,7 +131,7 @@ describe('honest words at the edges', () => {
     Object.values(option.points ?? {}).reduce((sum, points) => sum + points, 0);
 
   test('all at its best: no bottleneck to speak of, one next gain, no reason to blame', () => {
-    const analysis = analyse(model, quiz.texts.de, every(0));
+    const analysis = analyse(inLanguage(quiz, 'de'), every(0));
     expect(analysis.allWell).toBe(true);
     expect(analysis.bottlenecks).toHaveLength(1);
     expect(analysis.goal).toBeNull();
@@ -138,7 +139,7 @@ describe('honest words at the edges', () => {
   });
 
   test('all at its worst: the strength is named with care', () => {
-    const analysis = analyse(model, quiz.texts.de, every(-1));
+    const analysis = analyse(inLanguage(quiz, 'de'), every(-1));
     expect(analysis.strength.text).toContain('Noch ist kein Bereich wirklich offen');
   });
 
@@ -148,7 +149,7 @@ describe('honest words at the edges', () => {
         const { areas } = profileOf(model, answers);
         const most = Math.max(...areas.map((area) => area.narrowness));
         const several = areas.filter((area) => most - area.narrowness < EVEN_BELOW).length > 2;
-        const analysis = analyse(model, quiz.texts.de, answers);
+        const analysis = analyse(inLanguage(quiz, 'de'), answers);
         expect(analysis.clarity.text.startsWith('Mehrere Bereiche')).toBe(several && !analysis.allWell);
       }),
       { numRuns: 500 },

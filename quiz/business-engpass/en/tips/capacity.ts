@@ -33,7 +33,7 @@ export const capacity = {
       'Choose the explanation that comes up in almost every project.',
       'Record it once, in ten minutes, and add a one-page sheet.',
       'Send both before the next meeting: “Have a look at this first, and we’ll have time for your questions.”',
-      'In your next proposal, list it as a part of its own with its own price.',
+      'In your next proposal, list it as a separate item with its own price.',
     ],
     time: '60 minutes',
     sign: 'It has worked when a meeting is shorter because of it, or gets further than usual.',

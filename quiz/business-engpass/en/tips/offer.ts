@@ -101,7 +101,7 @@ export const offer = {
   },
   'offer-raise': {
     title: 'Quote fifteen per cent more in your next proposal',
-    what: 'No comparison will show you whether your price is too low, only a trial will. With new enquiries, it has no effect on current projects.',
+    what: 'No comparison will show you whether your price is too low, only a trial will. Try it on new enquiries, and your current projects stay as they are.',
     how: [
       'Work out the new price and round it to an even figure.',
       'Next to it, write three results that it makes possible.',
@@ -113,7 +113,7 @@ export const offer = {
   },
   'offer-year': {
     title: 'Turn single projects into a year together',
-    what: 'Your offer is in place. You can plan on it once part of the work is spread over the year and needs no fresh decision each time.',
+    what: 'Your offer is in place. It becomes predictable once part of the work is spread over the year and needs no fresh decision each time.',
     how: [
       'Choose two clients who have bought from you more than once in the last twelve months.',
       'Describe four fixed points in the year, and what each will bring.',

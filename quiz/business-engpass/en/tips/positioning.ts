@@ -4,7 +4,7 @@ import type { model } from '../../model.ts';
 export const positioning = {
   'pos-few-orders': {
     title: 'Have five conversations without selling anything',
-    what: 'At the start, you lack the pattern that many projects show. Five open conversations replace a year of guessing.',
+    what: 'At the start, you don’t yet have the pattern that many projects reveal. Five open conversations replace a year of guessing.',
     how: [
       'Write down five people who know the problem from their own daily life.',
       'Ask for their time: “I’m setting something up and want to understand where things get stuck for you. Do you have 20 minutes? I’m not selling anything.”',
@@ -96,7 +96,7 @@ export const positioning = {
       'Put the case at the top of your website, and send it to three people who could recommend you.',
     ],
     time: '60 minutes',
-    sign: 'It has worked when someone replies: “That’s just what is going on with us.”',
+    sign: 'It has worked when someone replies: “That’s exactly what’s going on here.”',
   },
   'pos-refuse': {
     title: 'Decide who you send elsewhere',

@@ -128,7 +128,7 @@ export const retention = {
     how: [
       'In each current project, choose a small step that can be finished in two weeks.',
       'Record where things stand today: a figure, a picture or a sentence.',
-      'Then show both side by side: “This is how it was on the first. This is how it is now.”',
+      'Then show both side by side: “This is how it was on the first of the month. This is how it is now.”',
       'Ask: “What do you already notice in your day?”',
     ],
     time: '20 minutes per project',
@@ -160,7 +160,7 @@ export const retention = {
   },
   'keep-quarter': {
     title: 'Look back together every quarter',
-    what: 'Success easily gets lost in day-to-day work. A fixed review brings it to light, and gives criticism a good place too.',
+    what: 'Success easily gets lost in day-to-day work. A regular review brings it to light, and gives criticism a good place too.',
     how: [
       'For each current project, book three quarters of an hour.',
       'Three questions are enough: What went well? What is missing? What comes first now?',
@@ -172,7 +172,7 @@ export const retention = {
   },
   'keep-former': {
     title: 'Write to five people who left happy',
-    what: 'What you have now holds. Often it is just the contact with people whose projects ended well that has lapsed.',
+    what: 'What you have now holds. What has often lapsed is the contact with people whose projects ended well.',
     how: [
       'Choose five people whose project ended well more than six months ago.',
       'For each, note one thing you have noticed that matters to them today.',

@@ -97,7 +97,7 @@ export const sales = {
       'The rest, such as schedule and contract, comes after the yes.',
     ],
     time: '20 minutes per proposal',
-    sign: 'It has worked when a reply comes within three days and takes up what you wrote.',
+    sign: 'It has worked when a reply comes within three days and picks up on what you wrote.',
   },
   'sales-review': {
     title: 'Go back over your last five conversations',

@@ -1,8 +1,7 @@
-import type { Texts } from '../../engine/texts.ts';
-import type { model } from '../model.ts';
+import type { ChurnGuide } from './churn.ts';
 
 /** `sie`, `du` and `say` are spoken words; the page sets the quotation marks. */
-export const guide: Texts<typeof model>['guide'] = {
+export const guide: ChurnGuide = {
   limits:
     'Dieser Leitfaden gilt für Leistungen, die man erklären muss und bei denen Menschen eng zusammenarbeiten. Wer nur ein einfaches Produkt abbestellt, etwa ein Abo für Socken, braucht kein Gespräch, sondern einen Knopf, der funktioniert. Sagt jemand wohlüberlegt Nein, ist ein freundlicher Abschied die beste Antwort. Und was im Vertrag steht, gilt für beide Seiten auch in schweren Zeiten.',
 
@@ -297,7 +296,7 @@ export const guide: Texts<typeof model>['guide'] = {
       mirror:
         'Sie haben Verständnis gezeigt und auf später verschoben. Das ist menschlich und ehrt Sie. Nur hat man Sie nicht aus Freundlichkeit geholt, sondern weil etwas gelöst werden sollte. Dieses Problem ist noch da und wächst oft weiter. So wird aus der guten Absicht leicht ein schlechter Dienst.',
       repair:
-        'Rufen Sie noch einmal an, ohne Vertrag im Sinn: „Ich habe neulich schnell Ja gesagt. Seitdem frage ich mich, wie es mit … weitergeht. Wollen wir eine halbe Stunde gemeinsam darauf schauen?“ Die Pause darf bleiben. Sie bekommt jetzt nur einen Plan und ein Datum.',
+        'Rufen Sie noch einmal an, ohne Vertrag im Sinn: „Ich habe schnell Ja gesagt. Seitdem frage ich mich, wie es mit … weitergeht. Wollen wir eine halbe Stunde gemeinsam darauf schauen?“ Die Pause darf bleiben. Sie bekommt jetzt nur einen Plan und ein Datum.',
     },
     discount: {
       name: 'Der Nachlass',

@@ -1,11 +1,10 @@
-import type { Texts } from '../../engine/texts.ts';
-import type { model } from '../model.ts';
+import type { ChurnGuide } from './churn.ts';
 
 /**
  * `sie`, `du` and `say` are spoken words; the page sets the quotation marks.
  * English has no two forms of "you": `sie` is for a client one calls by surname, `du` for first-name terms.
  */
-export const guide: Texts<typeof model>['guide'] = {
+export const guide: ChurnGuide = {
   limits:
     'This guide is for services that need explaining and where people work closely together. Someone who just wants to end a subscription for a simple product, say for socks, needs no conversation, only a button that works. If someone says no after careful thought, a kind goodbye is the best answer. And what the contract says holds for both sides, even in hard times.',
 
@@ -300,7 +299,7 @@ export const guide: Texts<typeof model>['guide'] = {
       mirror:
         'You showed understanding and left it for later. That is human, and it does you credit. But you were not hired out of kindness, you were hired because something had to be solved. That problem is still there, and often it goes on growing. That is how good intentions can end up doing someone a poor service.',
       repair:
-        'Call once more, with no contract in mind: “I said yes quickly the other day. Since then I’ve been wondering what will happen with … Shall we spend half an hour on it together?” The pause can stay. It just gets a plan and a date now.',
+        'Call once more, with no contract in mind: “I said yes rather quickly. Since then I’ve been wondering what will happen with … Shall we spend half an hour on it together?” The pause can stay. It just gets a plan and a date now.',
     },
     discount: {
       name: 'The discount',
