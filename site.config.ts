@@ -4,11 +4,7 @@ import { defineSite } from './src/lib/site.ts';
 export default defineSite({
   origin: 'https://quiz.example.de',
 
-  brand: {
-    name: 'Beispiel & Partner',
-    claim: 'Mehr Umsatz und mehr Luft für Beratungen und Selbstständige',
-    people: 'Anna Beispiel und Jonas Muster',
-  },
+  brand: { name: 'Beispiel & Partner' },
 
   look: {
     accent: '#1f5f5b',
@@ -16,54 +12,99 @@ export default defineSite({
     font: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
   },
 
-  legal: {
-    notice: [
-      'Beispiel & Partner GbR',
-      'Anna Beispiel, Jonas Muster',
-      'Musterweg 1',
-      '12345 Musterstadt',
-      'Telefon 030 123456',
-      'hallo@example.de',
-      'USt-IdNr. DE123456789',
-    ],
-    privacyContact: 'datenschutz@example.de',
-  },
+  privacyContact: 'datenschutz@example.de',
 
   sender: { name: 'Anna Beispiel', email: 'analyse@example.de', replyTo: 'hallo@example.de' },
 
-  consent: {
-    analysis:
-      'Wir senden Ihnen eine Mail zum Bestätigen und danach Ihre Analyse mit der Einladung zu einem kostenlosen Strategiegespräch.',
-    followUp:
-      'Ja, Beispiel & Partner darf mir nach der Analyse bis zu vier Mails mit Tipps zu meinem Engpass und der Einladung zum Strategiegespräch senden. Das kann ich jederzeit widerrufen, eine kurze Mail genügt.',
-  },
-
-  links: {
-    booking: 'https://termine.example.de/strategiegespraech',
-    offers: [
-      {
-        kind: 'video',
-        title: 'Womit Wachstum beginnt',
-        text: 'Ein Video von zwölf Minuten: in welcher Reihenfolge sich Engpässe lösen lassen.',
-        url: 'https://www.example.de/video',
-        fits: ['positioning', 'demand'],
-      },
-      {
-        kind: 'guide',
-        title: 'Gespräche ohne Druck',
-        text: 'Ein Leitfaden zum Herunterladen: Erstgespräche auf Augenhöhe führen.',
-        url: 'https://www.example.de/leitfaden',
-        fits: ['sales', 'offer'],
-      },
-      {
-        kind: 'workshop',
-        title: 'Drei Schlüssel für das nächste Quartal',
-        text: 'Ein Workshop am Vormittag: weniger Arbeit an der falschen Stelle.',
-        url: 'https://www.example.de/workshop',
-        fits: ['retention', 'capacity'],
-      },
-    ],
-  },
+  booking: 'https://termine.example.de/strategiegespraech',
 
   embed: { allowedOrigins: [] },
+
+  // What you say yourself, once for each language you offer. The first one is your usual one.
+  words: {
+    de: {
+      claim: 'Mehr Umsatz und mehr Luft für Beratungen und Selbstständige',
+      people: 'Anna Beispiel und Jonas Muster',
+
+      notice: [
+        'Beispiel & Partner GbR',
+        'Anna Beispiel, Jonas Muster',
+        'Musterweg 1',
+        '12345 Musterstadt',
+        'Telefon 030 123456',
+        'hallo@example.de',
+        'USt-IdNr. DE123456789',
+      ],
+
+      consent: {
+        analysis:
+          'Wir senden Ihnen eine Mail zum Bestätigen und danach Ihre Analyse mit der Einladung zu einem kostenlosen Strategiegespräch.',
+        followUp:
+          'Ja, Beispiel & Partner darf mir nach der Analyse bis zu vier Mails mit Tipps zu meinem Engpass und der Einladung zum Strategiegespräch senden. Das kann ich jederzeit widerrufen, eine kurze Mail genügt.',
+      },
+
+      offers: [
+        {
+          kind: 'video',
+          title: 'Womit Wachstum beginnt',
+          text: 'Ein Video von zwölf Minuten: in welcher Reihenfolge sich Engpässe lösen lassen.',
+          url: 'https://www.example.de/video',
+          fits: ['positioning', 'demand'],
+        },
+        {
+          kind: 'guide',
+          title: 'Gespräche ohne Druck',
+          text: 'Ein Leitfaden zum Herunterladen: Erstgespräche auf Augenhöhe führen.',
+          url: 'https://www.example.de/leitfaden',
+          fits: ['sales', 'offer'],
+        },
+        {
+          kind: 'workshop',
+          title: 'Drei Schlüssel für das nächste Quartal',
+          text: 'Ein Workshop am Vormittag: weniger Arbeit an der falschen Stelle.',
+          url: 'https://www.example.de/workshop',
+          fits: ['retention', 'capacity'],
+        },
+      ],
+    },
+
+    en: {
+      claim: 'More revenue and more room to breathe for consultants and freelancers',
+      people: 'Anna Beispiel and Jonas Muster',
+
+      notice: [
+        'Beispiel & Partner GbR',
+        'Anna Beispiel, Jonas Muster',
+        'Musterweg 1',
+        '12345 Musterstadt, Germany',
+        'Phone +49 30 123456',
+        'hallo@example.de',
+        'VAT ID DE123456789',
+      ],
+
+      consent: {
+        analysis:
+          'We will send you an email to confirm your address, and then your analysis with an invitation to a free strategy call.',
+        followUp:
+          'Yes, after the analysis Beispiel & Partner may send me up to four emails with tips on my bottleneck and an invitation to the strategy call. I can withdraw this at any time; a short email is enough.',
+      },
+
+      offers: [
+        {
+          kind: 'video',
+          title: 'Where growth begins',
+          text: 'A video of twelve minutes: in which order bottlenecks can be solved.',
+          url: 'https://www.example.de/en/video',
+          fits: ['positioning', 'demand'],
+        },
+        {
+          kind: 'guide',
+          title: 'Sales calls without pressure',
+          text: 'A guide to download: how to lead first conversations as equals.',
+          url: 'https://www.example.de/en/guide',
+          fits: ['sales', 'offer'],
+        },
+      ],
+    },
+  },
 });

@@ -1,4 +1,5 @@
 import type { Analysis } from '../quiz/engine/analysis.ts';
+import type { Language } from '../quiz/engine/quiz.ts';
 import { costsOf } from './costs.ts';
 import type { MailContent, MailSite, Offer } from './message.ts';
 import { greetable } from './name.ts';
@@ -18,11 +19,11 @@ import type { Ui } from './parts/wording.ts';
 import { clip, subjectOf } from './subject.ts';
 import * as plain from './text.ts';
 import { texts } from './texts/index.ts';
-import type { Lang, MailTexts } from './texts/texts.ts';
+import type { MailTexts } from './texts/texts.ts';
 
 export type AnalysisProps = {
   site: MailSite;
-  lang: Lang;
+  lang: Language;
   firstName: string | null;
   analysis: Analysis;
   /** The reader's own page with the same analysis. */

@@ -1,3 +1,4 @@
+import type { Language } from '../quiz/engine/quiz.ts';
 import type { MailContent, MailSite } from './message.ts';
 import { momentOf } from './moment.ts';
 import { greetable, oneLine } from './name.ts';
@@ -9,11 +10,10 @@ import { themeOf } from './parts/theme.ts';
 import { subjectOf } from './subject.ts';
 import * as plain from './text.ts';
 import { texts } from './texts/index.ts';
-import type { Lang } from './texts/texts.ts';
 
 export type ConfirmationProps = {
   site: MailSite;
-  lang: Lang;
+  lang: Language;
   firstName: string | null;
   quizTitle: string;
   confirmUrl: string;

@@ -1,8 +1,9 @@
 import type { Analysis } from '../quiz/engine/analysis.ts';
 import type { Calculation } from '../quiz/engine/calculation.ts';
 import type { Interval } from '../quiz/engine/leverage.ts';
+import type { Language } from '../quiz/engine/quiz.ts';
 import { euros } from './money.ts';
-import type { CostTexts, Lang } from './texts/texts.ts';
+import type { CostTexts } from './texts/texts.ts';
 
 /** What the bottleneck costs as finished sentences, so that page, mail and its text part say the same. */
 export type Costs = {
@@ -33,7 +34,7 @@ export type CostRow = {
 };
 
 /** The costs in one language; null for a quiz that asks for no figures. */
-export const costsOf = (analysis: Analysis, t: CostTexts, lang: Lang): Costs | null => {
+export const costsOf = (analysis: Analysis, t: CostTexts, lang: Language): Costs | null => {
   const { calculation } = analysis;
   if (!calculation) return null;
   const say = (range: Interval) => euros(range, lang);

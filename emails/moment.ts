@@ -1,4 +1,5 @@
-import type { Lang, Moment } from './texts/texts.ts';
+import type { Language } from '../quiz/engine/quiz.ts';
+import type { Moment } from './texts/texts.ts';
 
 const formatFor = (locale: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, {
@@ -13,10 +14,10 @@ const formatFor = (locale: string): Intl.DateTimeFormat =>
   });
 
 /** Made when the program starts: the first one loads language data, about 10 ms that no request should pay. */
-const FORMATS: Record<Lang, Intl.DateTimeFormat> = { de: formatFor('de-DE') };
+const FORMATS: Record<Language, Intl.DateTimeFormat> = { de: formatFor('de-DE'), en: formatFor('en-GB') };
 
 /** Epoch milliseconds as the words of a date in Berlin time; the language's texts put them in order. */
-export const momentOf = (at: number, lang: Lang): Moment => {
+export const momentOf = (at: number, lang: Language): Moment => {
   const parts = FORMATS[lang].formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
   return {

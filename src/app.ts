@@ -1,17 +1,19 @@
 import { Hono } from 'hono';
-import type { Quiz } from '../quiz/engine/quiz.ts';
 import { createBooking } from './booking/booking.ts';
 import { bookingRoutes } from './booking/routes.ts';
 import type { Env, Settings } from './env.ts';
 import { CONFIRMATION_LIFETIME_DAYS, createLeads } from './leads/leads.ts';
 import { createLibrary } from './leads/published.ts';
 import { leadRoutes } from './leads/routes.tsx';
+import { quizzes } from './lib/assets.ts';
 import type { Clock } from './lib/clock.ts';
 import { announcer, type Reaction } from './lib/facts.ts';
 import { failure } from './lib/failures.ts';
 import type { AppEnv, Refuse } from './lib/http.ts';
+import { inReadersLanguage } from './lib/language.ts';
 import { faultOf, log } from './lib/log.ts';
-import type { Site } from './lib/site.ts';
+import { openShelf } from './lib/quizzes.ts';
+import { type House, languagesOf } from './lib/site.ts';
 import { closedTokens, createTokens } from './lib/tokens.ts';
 import { writeLetter } from './mail/letters.ts';
 import { mailboxRoutes } from './mail/mailbox.tsx';
@@ -25,8 +27,7 @@ import { visitRoutes } from './visit/routes.tsx';
 export type Deps = {
   env: Env;
   settings: Settings;
-  site: Site;
-  quizzes: Readonly<Record<string, Quiz>>;
+  house: House;
   /** Injected, so that a test can move time. */
   clock: Clock;
   /** Injected, so that a test can be the provider; null where no way out is configured. */
@@ -34,20 +35,21 @@ export type Deps = {
 };
 
 /** The whole product on its bindings: pages for the visitor, deliveries for the queue, the tick of cron. */
-export const createApp = ({ env, settings, site, quizzes, clock, mailer }: Deps) => {
-  const origin = settings.ORIGIN ?? site.origin;
+export const createApp = ({ env, settings, house, clock, mailer }: Deps) => {
+  const origin = settings.ORIGIN ?? house.origin;
   const local = settings.ENVIRONMENT === 'local';
   const tokens =
     settings.TOKEN_SECRET === undefined ? closedTokens('TOKEN_SECRET') : createTokens(settings.TOKEN_SECRET);
-  const mainQuiz = Object.keys(quizzes)[0] ?? '';
-  const refuse: Refuse = refuseWith(site, to.quiz(mainQuiz));
+  const shelf = openShelf(quizzes, env.ASSETS);
+  const [mainQuiz = ''] = shelf.ids;
+  const refuse: Refuse = refuseWith(house, to.quiz(mainQuiz));
 
   // The rooms react to each other's facts through this list, and through nothing else.
   const reactions: Reaction[] = [(fact) => outbox.react(fact), (fact) => booking.react(fact)];
 
-  const library = createLibrary(env.DB, quizzes);
+  const library = createLibrary(env.DB, shelf);
   const leads = createLeads(env.DB, library, announcer(env.DB, reactions));
-  const booking = createBooking(env.DB, site.links.booking);
+  const booking = createBooking(env.DB, house.booking);
   const outbox = createOutbox({
     db: env.DB,
     queue: env.MAIL_QUEUE,
@@ -55,7 +57,7 @@ export const createApp = ({ env, settings, site, quizzes, clock, mailer }: Deps)
     write: async (step, runId) => {
       const letter = await leads.letter(runId);
       return (
-        letter && writeLetter({ site, origin, tokens, confirmationDays: CONFIRMATION_LIFETIME_DAYS }, step, letter)
+        letter && writeLetter({ house, origin, tokens, confirmationDays: CONFIRMATION_LIFETIME_DAYS }, step, letter)
       );
     },
   });
@@ -67,11 +69,18 @@ export const createApp = ({ env, settings, site, quizzes, clock, mailer }: Deps)
   const app = new Hono<AppEnv>();
   app.onError(surprise(refuse));
   app.notFound((c) => refuse(c, failure('not-found')));
-  keepSafe(app, { origin, allowedOrigins: site.embed.allowedOrigins, limit: env.LIMIT_LINK, clock, refuse });
+  keepSafe(app, {
+    origin,
+    allowedOrigins: house.embed.allowedOrigins,
+    limit: env.LIMIT_LINK,
+    clock,
+    refuse,
+    language: inReadersLanguage(languagesOf(house)),
+  });
   app.route(
     '/',
     visitRoutes({
-      site,
+      house,
       origin,
       tokens,
       library,
@@ -82,9 +91,9 @@ export const createApp = ({ env, settings, site, quizzes, clock, mailer }: Deps)
       mailboxUrl: local ? routes.mailbox : null,
     }),
   );
-  app.route('/', leadRoutes({ site, origin, tokens, leads, refuse, confirmationOf: outbox.confirmationOf }));
+  app.route('/', leadRoutes({ house, origin, tokens, leads, refuse, confirmationOf: outbox.confirmationOf }));
   app.route('/', bookingRoutes({ tokens, booking, refuse, findLead: leads.findRun }));
-  if (local) app.route('/', mailboxRoutes({ db: env.DB, site, refuse, clock, tick }));
+  if (local) app.route('/', mailboxRoutes({ db: env.DB, house, refuse, clock, tick }));
 
   return { fetch: app.fetch, clock, deliver: outbox.deliver, tick };
 };

@@ -4,6 +4,8 @@ import { Origin } from './lib/origin.ts';
 
 /** What the platform hands the Worker. Every name here stands in wrangler.toml or is a secret. */
 export type Env = {
+  /** The static files, for the wording of the quizzes. */
+  ASSETS: Fetcher;
   DB: D1Database;
   MAIL_QUEUE: Queue<MailJob>;
   LIMIT_SUBMIT: RateLimit;

@@ -1,4 +1,3 @@
-import { quizzes } from '../quiz/index.ts';
 import siteConfig from '../site.config.ts';
 import { type App, createApp } from './app.ts';
 import { type Env, readSettings } from './env.ts';
@@ -25,8 +24,7 @@ const wire = (env: Env): App => {
   return createApp({
     env,
     settings,
-    site: parsed.site,
-    quizzes,
+    house: parsed.house,
     clock: local ? movableClock(env.DB) : systemClock,
     mailer,
   });

@@ -3,10 +3,11 @@ import { HTTPException } from 'hono/http-exception';
 import { ClosedDoor } from './lib/door.ts';
 import { failure, STATUS } from './lib/failures.ts';
 import { type AppEnv, type Refuse, shellOf } from './lib/http.ts';
+import { langOf } from './lib/language.ts';
 import { faultOf, log } from './lib/log.ts';
-import type { Site } from './lib/site.ts';
+import type { House } from './lib/site.ts';
 import { routes } from './routes.ts';
-import { renderPage } from './ui/document.tsx';
+import { linkIn, renderPage } from './ui/document.tsx';
 import { uiTexts } from './ui/texts/index.ts';
 import { FailurePage } from './visit/pages/failure.tsx';
 
@@ -15,15 +16,23 @@ import { FailurePage } from './visit/pages/failure.tsx';
  * one begins anew, if nothing nearer is named.
  */
 export const refuseWith =
-  (site: Site, start: string): Refuse =>
+  (house: House, start: string): Refuse =>
   (c, { code, detail }, back = start) => {
     c.header('cache-control', 'no-store');
     if (wantsJson(c)) {
-      const { title, text } = uiTexts.de.failure.texts[code];
+      const { title, text } = uiTexts[langOf(c)].failure.texts[code];
       return c.json({ error: { code, title, text, ...(detail !== undefined && { detail }) } }, STATUS[code]);
     }
+    const shell = shellOf(c, house);
     return c.html(
-      renderPage(<FailurePage shell={shellOf(c, site, 'de')} code={code} homeUrl={routes.landing} actionUrl={back} />),
+      renderPage(
+        <FailurePage
+          shell={shell}
+          code={code}
+          homeUrl={linkIn(shell, routes.landing)}
+          actionUrl={linkIn(shell, back)}
+        />,
+      ),
       STATUS[code],
     );
   };

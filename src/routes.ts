@@ -33,3 +33,6 @@ export const to = {
   mail: (id: string) => `/mailbox/${id}`,
   mailHtml: (id: string) => `/mailbox/${id}/html`,
 };
+
+/** The name in any of these URLs that asks for a language, e.g. `?lang=en`. */
+export const LANG = 'lang';

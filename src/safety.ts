@@ -7,7 +7,14 @@ import type { Clock } from './lib/clock.ts';
 import { failure } from './lib/failures.ts';
 import { type AppEnv, allowed, ipPrefix, type Refuse } from './lib/http.ts';
 
-type Deps = { origin: string; allowedOrigins: readonly string[]; limit: RateLimit; clock: Clock; refuse: Refuse };
+type Deps = {
+  origin: string;
+  allowedOrigins: readonly string[];
+  limit: RateLimit;
+  clock: Clock;
+  refuse: Refuse;
+  language: MiddlewareHandler<AppEnv>;
+};
 
 const BODY_BYTES = 32 * 1024; // the longest honest form is under 4 KB
 
@@ -15,8 +22,9 @@ const BODY_BYTES = 32 * 1024; // the longest honest form is under 4 KB
  * What holds for every request before any room sees it. Each is registered by itself: a throw of one is then
  * answered inside the headers of those before it.
  */
-export const keepSafe = (app: Hono<AppEnv>, { origin, allowedOrigins, limit, clock, refuse }: Deps): void => {
+export const keepSafe = (app: Hono<AppEnv>, { origin, allowedOrigins, limit, clock, refuse, language }: Deps): void => {
   app.use(moment(clock));
+  app.use(language);
   app.use(headers(allowedOrigins));
   app.use(privacy);
   app.use(cors({ origin: [...allowedOrigins], allowMethods: ['GET', 'POST'], maxAge: 86_400 }));

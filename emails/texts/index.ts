@@ -1,4 +1,7 @@
+import type { Language } from '../../quiz/engine/quiz.ts';
 import { de } from './de.ts';
-import type { Lang, MailTexts } from './texts.ts';
+import { en } from './en.ts';
+import type { MailTexts } from './texts.ts';
 
-export const texts: Record<Lang, MailTexts> = { de };
+/** The texts of the mails by language. */
+export const texts: Record<Language, MailTexts> = { de, en };

@@ -1,8 +1,5 @@
 import type { Offer } from '../message.ts';
 
-/** The languages that mails speak. A new one is a file like `de.ts` and a line in `index.ts`. */
-export type Lang = 'de';
-
 /** A moment in words and figures, e.g. Freitag, 20, November, 2026, 14:05. */
 export type Moment = { weekday: string; day: string; month: string; year: string; time: string };
 

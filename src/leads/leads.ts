@@ -5,7 +5,8 @@ import { isLanguage, type Language } from '../../quiz/engine/quiz.ts';
 import { DAY, HOUR } from '../lib/clock.ts';
 import type { Announce } from '../lib/facts.ts';
 import { hashOf, idOf, randomId } from '../lib/ids.ts';
-import type { Library, Published } from './published.ts';
+import type { Edition } from '../lib/quizzes.ts';
+import type { Library } from './published.ts';
 import * as store from './store.ts';
 
 export type { Run } from './store.ts';
@@ -17,8 +18,7 @@ export const CONFIRMATION_LIFETIME_DAYS = 7; // long enough for a holiday week; 
 export type HandIn = {
   /** The form's own id; the same form sent twice unchanged is one run. */
   formId: string;
-  quiz: Published;
-  lang: Language;
+  quiz: Edition;
   answers: Answers;
   email: string;
   firstName: string | null;
@@ -66,7 +66,7 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
           quiz: quiz.model.id,
           email,
           version: quiz.version,
-          lang: handIn.lang,
+          lang: quiz.lang,
           firstName: handIn.firstName,
           answers: handIn.answers,
           profile: JSON.stringify(profile),
@@ -125,9 +125,8 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
   async letter(runId: string): Promise<Letter | null> {
     const run = await store.findRun(db, runId);
     if (!run) return null;
-    const request = await requestOf(db, library, run);
-    const quiz = await versionOfRun(library, run);
-    return { ...request, run, analysis: analyse(quiz.model, quiz.texts[request.lang], run.answers) };
+    const [request, quiz] = [await requestOf(db, library, run), await editionOfRun(library, run)];
+    return { ...request, run, analysis: analyse(quiz, run.answers) };
   },
 
   /** Deletes what nobody confirmed in time. @returns how many runs were deleted */
@@ -145,18 +144,18 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
 export type Leads = ReturnType<typeof createLeads>;
 
 const requestOf = async (db: D1Database, library: Library, run: store.Run): Promise<Request> => {
-  const lang = isLanguage(run.lang) ? run.lang : 'de';
+  const { lang, texts } = await editionOfRun(library, run);
   const declared = await store.declaredWith(db, run.id);
   return {
     lang,
-    quizTitle: (await versionOfRun(library, run)).texts[lang].title,
+    quizTitle: texts.title,
     followUp: declared.find((one) => one.purpose === 'follow-up' && one.granted)?.wording ?? null,
   };
 };
 
-const versionOfRun = async (library: Library, run: store.Run): Promise<Published> => {
-  const quiz = await library.at(run.quiz, run.version);
-  if (!quiz) throw new Error(`quiz ${run.quiz}@${run.version} was answered but not kept`);
+const editionOfRun = async (library: Library, run: store.Run): Promise<Edition> => {
+  const quiz = isLanguage(run.lang) ? await library.at(run.quiz, run.version, run.lang) : null;
+  if (!quiz) throw new Error(`quiz ${run.quiz}@${run.version}.${run.lang} was answered but not kept`);
   return quiz;
 };
 
@@ -168,7 +167,7 @@ const runIdOf = (handIn: HandIn): Promise<string> =>
     handIn.formId,
     handIn.quiz.model.id,
     handIn.quiz.version,
-    handIn.lang,
+    handIn.quiz.lang,
     handIn.email,
     handIn.firstName ?? '',
     JSON.stringify(Object.entries(handIn.answers)),

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { type Failure, failure } from '../lib/failures.ts';
 import { type AppEnv, ipPrefix, type Refuse, shellOf } from '../lib/http.ts';
 import { offersFor } from '../lib/offers.ts';
-import type { Site } from '../lib/site.ts';
+import { type House, siteIn } from '../lib/site.ts';
 import type { Tokens } from '../lib/tokens.ts';
 import { routes, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
@@ -12,7 +12,7 @@ import { AnalysisPage } from './pages/analysis.tsx';
 import { ConfirmPage } from './pages/confirm.tsx';
 
 type Deps = {
-  site: Site;
+  house: House;
   origin: string;
   tokens: Tokens;
   leads: Leads;
@@ -22,7 +22,7 @@ type Deps = {
 };
 
 /** What a lead reaches by the links of the mails: confirming, and the analysis. */
-export const leadRoutes = ({ site, origin, tokens, leads, refuse, confirmationOf }: Deps) => {
+export const leadRoutes = ({ house, origin, tokens, leads, refuse, confirmationOf }: Deps) => {
   const app = new Hono<AppEnv>();
 
   /** The run a confirmation link stands for. A link that came too late still finds a run that was confirmed in time. */
@@ -45,7 +45,11 @@ export const leadRoutes = ({ site, origin, tokens, leads, refuse, confirmationOf
     const { lang, quizTitle, followUp } = await leads.request(behind.run);
     return c.html(
       renderPage(
-        <ConfirmPage shell={shellOf(c, site, lang)} email={behind.run.email} {...{ quizTitle, followUp, token }} />,
+        <ConfirmPage
+          shell={shellOf(c, house, { lang })}
+          email={behind.run.email}
+          {...{ quizTitle, followUp, token }}
+        />,
       ),
     );
   });
@@ -74,11 +78,11 @@ export const leadRoutes = ({ site, origin, tokens, leads, refuse, confirmationOf
     return c.html(
       renderPage(
         <AnalysisPage
-          shell={shellOf(c, site, letter.lang)}
+          shell={shellOf(c, house, { lang: letter.lang })}
           firstName={letter.run.firstName}
           analysis={letter.analysis}
           bookUrl={to.book(await tokens.sign('book', letter.run.id))}
-          offers={offersFor(site, letter.analysis)}
+          offers={offersFor(siteIn(house, letter.lang), letter.analysis)}
         />,
       ),
     );

@@ -187,23 +187,24 @@ export const deleteUnconfirmed = (db: D1Database, runIds: readonly string[]): D1
   ];
 };
 
-export const findDefinition = (db: D1Database, quiz: string, version: string): Promise<string | null> =>
+type EditionKey = { id: string; version: string; lang: string };
+
+export const findDefinition = (db: D1Database, { id, version, lang }: EditionKey): Promise<string | null> =>
   db
-    .prepare('SELECT definition FROM quiz_versions WHERE quiz = ? AND version = ?')
-    .bind(quiz, version)
+    .prepare('SELECT definition FROM quiz_editions WHERE quiz = ? AND version = ? AND lang = ?')
+    .bind(id, version, lang)
     .first<string>('definition');
 
 /** Keeps the newest wording of a version: wording may be mended without making a new version. */
 export const upsertDefinition = (
   db: D1Database,
-  quiz: string,
-  version: string,
+  { id, version, lang }: EditionKey,
   definition: string,
   at: number,
 ): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO quiz_versions (quiz, version, definition, published_at) VALUES (?, ?, ?, ?)
-       ON CONFLICT (quiz, version) DO UPDATE SET definition = excluded.definition WHERE definition <> excluded.definition`,
+      `INSERT INTO quiz_editions (quiz, version, lang, definition, published_at) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (quiz, version, lang) DO UPDATE SET definition = excluded.definition WHERE definition <> excluded.definition`,
     )
-    .bind(quiz, version, definition, at);
+    .bind(id, version, lang, definition, at);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isLanguage, LANGUAGES, type Language } from '../../quiz/engine/quiz.ts';
 import { Origin } from './origin.ts';
 
 /** What the owner says in `site.config.ts`, checked once when the product is built and again when it starts. */
@@ -8,15 +9,43 @@ const WebUrl = z.url({ protocol: /^https?$/, error: 'must be a full address such
 const Address = z.email('must be an e-mail address such as hallo@example.de');
 const Hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0b6e4f');
 
-const Site = z.strictObject({
+/** What the owner says in one language. */
+const Words = z.strictObject({
+  /** One sentence under the name. */
+  claim: Line,
+  /** Who speaks: named in the greeting line of pages and mails. */
+  people: Line,
+  /** The legal notice (§ 5 DDG), line by line. Stands on a page of its own and under every mail. */
+  notice: z.array(Line).min(3, 'needs at least name, street and town').max(20),
+  /** Your own privacy notice; left out: the page that the product writes. */
+  privacyUrl: WebUrl.optional(),
+  /** Your own legal notice page; left out: the page that the product writes. */
+  imprintUrl: WebUrl.optional(),
+  consent: z.strictObject({
+    /** What the visitor agrees to by asking for the analysis. */
+    analysis: Line,
+    /** The sentence beside the box for follow-up mails. Kept word for word as evidence. */
+    followUp: z.string().trim().min(40, 'must say who mails what, how often, and that it can be withdrawn').max(600),
+  }),
+  /** Your own offers besides the call; each is shown only for the bottlenecks it fits. */
+  offers: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['video', 'workshop', 'guide']),
+        title: Line,
+        text: Line,
+        url: WebUrl,
+        fits: z.array(Line).min(1),
+      }),
+    )
+    .max(6),
+});
+
+const House = z.strictObject({
   /** Where the product runs, without a slash at the end. Links in mails start with it. */
   origin: Origin,
   brand: z.strictObject({
     name: Line,
-    /** One sentence under the name. */
-    claim: Line,
-    /** Who speaks: named in the greeting line of pages and mails. */
-    people: Line,
     /** The logo as one SVG path on a 24 × 24 grid; left out: the first letter of the name. */
     logoPath: z
       .string()
@@ -34,57 +63,50 @@ const Site = z.strictObject({
       .regex(/^[\w\s,"'-]+$/, 'must be a list of font names')
       .max(200),
   }),
-  legal: z.strictObject({
-    /** The legal notice (§ 5 DDG), line by line. Stands on a page of its own and under every mail. */
-    notice: z.array(Line).min(3, 'needs at least name, street and town').max(20),
-    /** Who answers for the content and for data protection questions. */
-    privacyContact: Address,
-    /** Your own privacy notice; left out: the page that the product writes. */
-    privacyUrl: WebUrl.optional(),
-    /** Your own legal notice page; left out: the page that the product writes. */
-    imprintUrl: WebUrl.optional(),
-  }),
+  /** Who answers for the content and for data protection questions. */
+  privacyContact: Address,
   sender: z.strictObject({ name: Line, email: Address, replyTo: Address }),
-  consent: z.strictObject({
-    /** What the visitor agrees to by asking for the analysis. */
-    analysis: Line,
-    /** The sentence beside the box for follow-up mails. Kept word for word as evidence. */
-    followUp: z.string().trim().min(40, 'must say who mails what, how often, and that it can be withdrawn').max(600),
-  }),
-  links: z.strictObject({
-    /** Where the free strategy call is booked. Name and e-mail are added. */
-    booking: WebUrl,
-    /** Your own offers besides the call; each is shown only for the bottlenecks it fits. */
-    offers: z
-      .array(
-        z.strictObject({
-          kind: z.enum(['video', 'workshop', 'guide']),
-          title: Line,
-          text: Line,
-          url: WebUrl,
-          fits: z.array(Line).min(1),
-        }),
-      )
-      .max(6),
-  }),
+  /** Where the free strategy call is booked. Name and e-mail are added. */
+  booking: WebUrl,
+  /** What you say yourself, in each language that you offer. The first is taken where a visitor's is not among them. */
+  words: z
+    .partialRecord(z.enum(LANGUAGES), Words)
+    .refine((words) => Object.keys(words).length > 0, 'needs at least one language'),
   embed: z.strictObject({
     /** Websites that may frame the quiz and call its API, e.g. https://www.example.de */
     allowedOrigins: z.array(Origin).max(20),
   }),
+  /** Other figures than ours behind the euros, by quiz; those left out stay as they are. */
+  assumptions: z.record(z.string(), z.record(z.string(), z.number().min(0).max(1_000_000))).optional(),
 });
 
-export type Site = z.infer<typeof Site>;
-export type SiteInput = z.input<typeof Site>;
+/** All that stands in `site.config.ts`, checked. */
+export type House = z.infer<typeof House>;
+export type HouseInput = z.input<typeof House>;
+type Words = z.infer<typeof Words>;
 
 /** Gives `site.config.ts` its types; the values are checked by `parseSite`. */
-export const defineSite = (site: SiteInput): SiteInput => site;
+export const defineSite = (site: HouseInput): HouseInput => site;
+
+/** The house as it speaks in one language. */
+export type Site = Omit<House, 'words' | 'assumptions'> & Words;
+
+/** The languages that the owner offers, the usual one first. */
+export const languagesOf = (house: House): Language[] => Object.keys(house.words).filter(isLanguage);
+
+/** The house in a language; in its usual one, where that is not offered. */
+export const siteIn = ({ words, assumptions: _, ...house }: House, lang: Language): Site => {
+  const said = words[lang] ?? Object.values(words)[0];
+  if (!said) throw new Error('a site without words');
+  return { ...house, ...said };
+};
 
 export type SiteFault = { field: string; value: string; expected: string };
 
 /** The checked configuration, or every fault with its field, the value found and what is expected. */
-export const parseSite = (input: unknown): { ok: true; site: Site } | { ok: false; faults: SiteFault[] } => {
-  const parsed = Site.safeParse(input, { reportInput: true });
-  if (parsed.success) return { ok: true, site: parsed.data };
+export const parseSite = (input: unknown): { ok: true; house: House } | { ok: false; faults: SiteFault[] } => {
+  const parsed = House.safeParse(input, { reportInput: true });
+  if (parsed.success) return { ok: true, house: parsed.data };
   return {
     ok: false,
     faults: parsed.error.issues.flatMap(faultsOf),

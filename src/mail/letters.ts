@@ -5,7 +5,7 @@ import type { Analysis } from '../../quiz/engine/analysis.ts';
 import type { Language } from '../../quiz/engine/quiz.ts';
 import { DAY } from '../lib/clock.ts';
 import { offersFor } from '../lib/offers.ts';
-import type { Site } from '../lib/site.ts';
+import { type House, type Site, siteIn } from '../lib/site.ts';
 import type { Tokens } from '../lib/tokens.ts';
 import { to } from '../routes.ts';
 import { palettes } from '../ui/theme.ts';
@@ -22,12 +22,12 @@ export type Subject = {
   followUp: string | null;
 };
 
-type Desk = { site: Site; origin: string; tokens: Tokens; confirmationDays: number };
+type Desk = { house: House; origin: string; tokens: Tokens; confirmationDays: number };
 
 /** Writes the mail of a step as it will be sent. */
 export const writeLetter = async (desk: Desk, step: Step, subject: Subject): Promise<Message> => {
-  const content = await contentOf(desk, step, subject);
-  const { site } = desk;
+  const site = siteIn(desk.house, subject.lang);
+  const content = await contentOf(desk, site, step, subject);
   return {
     from: `${quoted(site.sender.name)} <${site.sender.email}>`,
     to: subject.run.email,
@@ -38,7 +38,8 @@ export const writeLetter = async (desk: Desk, step: Step, subject: Subject): Pro
 };
 
 const contentOf = async (
-  { site, origin, tokens, confirmationDays }: Desk,
+  { origin, tokens, confirmationDays }: Desk,
+  site: Site,
   step: Step,
   { run, lang, quizTitle, analysis, followUp }: Subject,
 ): Promise<MailContent> => {
@@ -71,10 +72,10 @@ const contentOf = async (
 };
 
 /** The site as its mails see it: in the colours of the pages. */
-const mailSite = ({ brand, look, legal }: Site): MailSite => ({
-  brand,
+const mailSite = ({ brand, claim, people, look, notice }: Site): MailSite => ({
+  brand: { name: brand.name, claim, people },
   look: { ...palettes(look.accent), font: look.font, radius: look.radius },
-  legal,
+  legal: { notice },
 });
 
 const quoted = (name: string): string => `"${name.replaceAll(/["\\\r\n]/g, '')}"`;

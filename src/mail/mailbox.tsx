@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { type Clock, HOUR } from '../lib/clock.ts';
 import { failure } from '../lib/failures.ts';
 import { type AppEnv, type Refuse, shellOf } from '../lib/http.ts';
-import type { Site } from '../lib/site.ts';
+import type { House } from '../lib/site.ts';
 import { routes } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 import { Message } from './mailer.ts';
@@ -14,12 +14,12 @@ import { MailboxPage } from './pages/mailbox.tsx';
 import { sourceOf } from './source.ts';
 import * as store from './store.ts';
 
-type Deps = { db: D1Database; site: Site; refuse: Refuse; clock: Clock; tick: (now: number) => Promise<void> };
+type Deps = { db: D1Database; house: House; refuse: Refuse; clock: Clock; tick: (now: number) => Promise<void> };
 
 const SHOWN = 200;
 
 /** The mailbox and the clock of a product on one machine. Mounted nowhere else. */
-export const mailboxRoutes = ({ db, site, refuse, clock, tick }: Deps) => {
+export const mailboxRoutes = ({ db, house, refuse, clock, tick }: Deps) => {
   const app = new Hono<AppEnv>();
 
   app.get(routes.mailbox, async (c) => {
@@ -30,12 +30,7 @@ export const mailboxRoutes = ({ db, site, refuse, clock, tick }: Deps) => {
     }));
     return c.html(
       renderPage(
-        <MailboxPage
-          shell={shellOf(c, site, 'de')}
-          mails={mails}
-          now={c.var.now}
-          offset={await store.clockOffset(db)}
-        />,
+        <MailboxPage shell={shellOf(c, house)} mails={mails} now={c.var.now} offset={await store.clockOffset(db)} />,
       ),
     );
   });
@@ -61,7 +56,7 @@ export const mailboxRoutes = ({ db, site, refuse, clock, tick }: Deps) => {
     return c.html(
       renderPage(
         <MailPage
-          shell={shellOf(c, site, 'de')}
+          shell={shellOf(c, house)}
           mail={{ id: row.id, at: row.received_at, ...message, headers: Object.entries(message.headers) }}
           tab={Tab.parse(c.req.query('view'))}
           source={sourceOf(message, row.received_at)}

@@ -10,7 +10,7 @@ export const bundleQuizScript = async (form: QuizForm): Promise<BuiltFile> => {
     entryPoints: { [`quiz.${scriptName(form)}`]: inRoot('src/widget/quiz.browser.tsx') },
     entryNames: '[name].[hash]',
     outdir: `${PUBLIC}/assets`,
-    plugins: [quizForm(form)],
+    plugins: [quizForm(form), quizTexts(form)],
     bundle: true,
     write: false,
     minify: true,
@@ -28,6 +28,14 @@ export const bundleQuizScript = async (form: QuizForm): Promise<BuiltFile> => {
 
 /** How a quiz's script is called in `.build/assets.json`, e.g. `business-engpass.de`. */
 export const scriptName = (form: Pick<QuizForm, 'id' | 'lang'>): string => `${form.id}.${form.lang}`;
+
+/** Answers `import { quiz } from 'virtual:quiz-texts'`: the texts around a question, in the form's language only. */
+const quizTexts = ({ lang }: QuizForm): Plugin => ({
+  name: 'quiz-texts',
+  setup({ onResolve }) {
+    onResolve({ filter: /^virtual:quiz-texts$/ }, () => ({ path: inRoot('src/ui/texts', lang, 'quiz.ts') }));
+  },
+});
 
 /** Answers `import form from 'virtual:quiz-form'`. */
 const quizForm = (form: QuizForm): Plugin => ({

@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import * as z from 'zod';
-import { parseSite, type SiteFault } from '../lib/site.ts';
+import type { Quiz } from '../../quiz/engine/quiz.ts';
+import { type House, parseSite, type SiteFault } from '../lib/site.ts';
 import { inRoot } from './paths.ts';
 
 /** What is wrong, in words for a person. */
-export type Told = { ok: true } | { ok: false; message: string };
+export type Fault = { ok: false; message: string };
 
-/**
- * Reads and checks the owner's `site.config.ts`.
- * @param areas ids of every area that an offer may name, of all quizzes
- */
-export const checkSite = async (areas: ReadonlySet<string>, file = inRoot('site.config.ts')): Promise<Told> => {
+/** Reads the owner's `site.config.ts` and checks it, with what it says about quizzes. */
+export const readSite = async (
+  quizzes: Readonly<Record<string, Quiz>>,
+  file = inRoot('site.config.ts'),
+): Promise<{ ok: true; house: House } | Fault> => {
   const unreadable = await syntaxFault(file);
   if (unreadable) return { ok: false, message: unreadable };
   let input: unknown;
@@ -23,8 +24,9 @@ export const checkSite = async (areas: ReadonlySet<string>, file = inRoot('site.
   }
   if (input === undefined) return { ok: false, message: 'site.config.ts must say: export default defineSite({ … })' };
   const checked = parseSite(input);
-  const faults = checked.ok ? areaFaults(checked.site.links.offers, areas) : checked.faults;
-  return faults.length === 0 ? { ok: true } : { ok: false, message: sayFaults(faults) };
+  if (!checked.ok) return { ok: false, message: sayFaults(checked.faults) };
+  const faults = [...areaFaults(checked.house, quizzes), ...assumptionFaults(checked.house, quizzes)];
+  return faults.length === 0 ? checked : { ok: false, message: sayFaults(faults) };
 };
 
 /** The first syntax error with its line, or null. */
@@ -52,18 +54,32 @@ const defaultExport = async (file: string): Promise<unknown> =>
   z.object({ default: z.unknown().optional() }).parse(await import(pathToFileURL(file).href)).default;
 
 /** Offers name areas of a quiz; a name that no quiz knows would never be shown. */
-const areaFaults = (offers: readonly { fits: readonly string[] }[], areas: ReadonlySet<string>): SiteFault[] =>
-  offers.flatMap((offer, o) =>
-    offer.fits.flatMap((area, a) =>
-      areas.has(area)
-        ? []
-        : {
-            field: `links.offers.${o}.fits.${a}`,
-            value: JSON.stringify(area),
-            expected: `must be one of ${[...areas].join(', ')}`,
-          },
+const areaFaults = ({ words }: House, quizzes: Readonly<Record<string, Quiz>>): SiteFault[] => {
+  const areas = [...new Set(Object.values(quizzes).flatMap(({ model }) => model.areas))];
+  return Object.entries(words).flatMap(([lang, { offers }]) =>
+    offers.flatMap(({ fits }, o) =>
+      fits.flatMap((area, a) =>
+        areas.includes(area) ? [] : unknownName(`words.${lang}.offers.${o}.fits.${a}`, area, areas),
+      ),
     ),
   );
+};
+
+const assumptionFaults = ({ assumptions = {} }: House, quizzes: Readonly<Record<string, Quiz>>): SiteFault[] =>
+  Object.entries(assumptions).flatMap(([id, values]) => {
+    const quiz = Object.hasOwn(quizzes, id) ? quizzes[id] : undefined;
+    if (!quiz) return unknownName(`assumptions.${id}`, id, Object.keys(quizzes));
+    const known = Object.keys(quiz.model.flow?.assumptions ?? {});
+    return Object.keys(values).flatMap((name) =>
+      known.includes(name) ? [] : unknownName(`assumptions.${id}.${name}`, name, known),
+    );
+  });
+
+const unknownName = (field: string, name: string, known: readonly string[]): SiteFault => ({
+  field,
+  value: JSON.stringify(name),
+  expected: known.length > 0 ? `must be one of ${known.join(', ')}` : 'this quiz asks for no figures',
+});
 
 const sayFaults = (faults: readonly SiteFault[]): string =>
   [

@@ -3,13 +3,21 @@ import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../quiz/engine/quiz.ts';
 import { styles as built } from '../lib/assets.ts';
 import type { Site } from '../lib/site.ts';
-import { routes } from '../routes.ts';
+import { LANG, routes } from '../routes.ts';
 import { faviconUrl, Mark } from './brand.tsx';
 import { uiTexts } from './texts/index.ts';
 import { palettes, themeCss } from './theme.ts';
 
 /** What every page needs to know about where it appears. `nonce` allows its own styles and script. */
-export type Shell = { site: Site; lang: Language; nonce: string; path?: string };
+export type Shell = {
+  site: Site;
+  lang: Language;
+  nonce: string;
+  /** The address names the language, so links name it too. */
+  named: boolean;
+  /** Where this page is in the other languages; none for a page about one person. */
+  others: readonly { lang: Language; href: string }[];
+};
 
 export type StyleName =
   | 'page'
@@ -37,6 +45,10 @@ export type DocumentProps = {
 
 /** A page as the browser gets it. */
 export const renderPage = (page: VNode): string => `<!doctype html>${renderToString(page)}`;
+
+/** A link within the site that keeps the language. */
+export const linkIn = ({ lang, named }: Pick<Shell, 'lang' | 'named'>, path: string): string =>
+  named && !new RegExp(`[?&]${LANG}=`).test(path) ? `${path}${path.includes('?') ? '&' : '?'}${LANG}=${lang}` : path;
 
 /** The frame of every page: head, header, footer. */
 export const Document = ({ shell, title, description, robots, styles, script, children }: DocumentProps) => {
@@ -68,29 +80,39 @@ export const Document = ({ shell, title, description, robots, styles, script, ch
   );
 };
 
-const Header = ({ shell: { site, lang } }: { shell: Shell }) => (
+const Header = ({ shell }: { shell: Shell }) => (
   <header class="top">
     <a class="skip" href="#main">
-      {uiTexts[lang].page.skip}
+      {uiTexts[shell.lang].page.skip}
     </a>
-    <a class="brand" href={routes.landing}>
-      <Mark site={site} />
-      <span>{site.brand.name}</span>
+    <a class="brand" href={linkIn(shell, routes.landing)}>
+      <Mark site={shell.site} />
+      <span>{shell.site.brand.name}</span>
     </a>
   </header>
 );
 
-const Footer = ({ shell: { site, lang } }: { shell: Shell }) => {
+const Footer = ({ shell }: { shell: Shell }) => {
+  const { site, lang, others } = shell;
   const texts = uiTexts[lang].page;
   return (
     <footer class="foot">
       <p>
-        {site.brand.name} <span>{site.brand.claim}</span>
+        {site.brand.name} <span>{site.claim}</span>
       </p>
       <nav aria-label={texts.footer}>
-        <a href={site.legal.imprintUrl ?? routes.imprint}>{texts.imprint}</a>
-        <a href={site.legal.privacyUrl ?? routes.privacy}>{texts.privacy}</a>
+        <a href={site.imprintUrl ?? linkIn(shell, routes.imprint)}>{texts.imprint}</a>
+        <a href={site.privacyUrl ?? linkIn(shell, routes.privacy)}>{texts.privacy}</a>
       </nav>
+      {others.length > 0 && (
+        <nav aria-label={texts.languages}>
+          {others.map((other) => (
+            <a href={other.href} lang={other.lang} hreflang={other.lang}>
+              {uiTexts[other.lang].page.name}
+            </a>
+          ))}
+        </nav>
+      )}
     </footer>
   );
 };

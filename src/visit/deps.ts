@@ -1,12 +1,12 @@
 import type { Leads } from '../leads/leads.ts';
 import type { Library } from '../leads/published.ts';
 import type { Refuse } from '../lib/http.ts';
-import type { Site } from '../lib/site.ts';
+import type { House } from '../lib/site.ts';
 import type { Tokens } from '../lib/tokens.ts';
 
 /** What the room of the visit needs of the house. */
 export type VisitDeps = {
-  site: Site;
+  house: House;
   origin: string;
   tokens: Tokens;
   library: Library;

@@ -1,23 +1,23 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
 import { parseAnswers, readAnswers } from '../../quiz/engine/answers.ts';
-import { formOf } from '../../quiz/engine/form.ts';
 import { next } from '../../quiz/engine/path.ts';
 import { RESERVED_NAMES } from '../../quiz/engine/reserved-names.ts';
 import { parseAddress, suggestAddress } from '../leads/address.ts';
-import type { Published } from '../leads/published.ts';
 import { DAY, SECOND } from '../lib/clock.ts';
 import { failure } from '../lib/failures.ts';
 import { type AppEnv, allowed, ipPrefix } from '../lib/http.ts';
 import { hashOf } from '../lib/ids.ts';
 import { log } from '../lib/log.ts';
+import type { Edition } from '../lib/quizzes.ts';
+import { siteIn } from '../lib/site.ts';
 import { to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 import { quizUrl } from '../ui/quiz-url.ts';
 import type { VisitDeps } from './deps.ts';
 import { readForm } from './form-token.ts';
 import type { ResultProps } from './pages/result.tsx';
-import { resultPage, sourceOf } from './step.tsx';
+import { carriedOf, resultPage, sourceOf } from './step.tsx';
 
 const FASTEST_PERSON = 1.5 * SECOND; // with everything filled in by the browser
 const NAME_CHARACTERS = 80;
@@ -37,18 +37,20 @@ const Fields = z.object({
  * The visitor asks for the full analysis. Whatever is wrong with the form brings it back filled as it was, with
  * what to do; when all is well the lead is captured and the way leads on to "please confirm".
  */
-export const handIn = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Published): Promise<Response> => {
-  const { site, origin, tokens, leads, refuse, limit } = deps;
+export const handIn = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Edition): Promise<Response> => {
+  const { house, origin, tokens, leads, refuse, limit } = deps;
   const params = await formParams(c);
   if (!params) return refuse(c, failure('bad-request'), to.quiz(quiz.model.id));
   const fields = Fields.parse(Object.fromEntries(params));
-  const form = formOf(quiz.model, quiz.texts.de, 'de');
+  const { questions } = quiz.form;
+  const carried = carriedOf(params, house);
+  const { consent } = siteIn(house, quiz.lang);
 
   const answersOnly = new URLSearchParams([...params].filter(([name]) => !RESERVED_NAMES.includes(name)));
-  const fitting = readAnswers(form.questions, params).answers;
-  const back = quizUrl(to.quiz(quiz.model.id), form.questions, fitting, sourceOf(params));
+  const fitting = readAnswers(questions, params).answers;
+  const back = quizUrl(to.quiz(quiz.model.id), questions, fitting, carried);
   const parsed = parseAnswers(quiz, { quiz: quiz.model.id, version: fields.version, params: answersOnly });
-  const outdated = !parsed.ok && parsed.refusal.code === 'unknown-version' && next(form.questions, fitting) === null;
+  const outdated = !parsed.ok && parsed.refusal.code === 'unknown-version' && next(questions, fitting) === null;
   if (!parsed.ok && !outdated)
     return refuse(
       c,
@@ -63,10 +65,7 @@ export const handIn = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Publishe
     followUp: fields['follow-up'] !== undefined,
   };
   const again = async (faults: ResultProps['faults'], keep: { run?: string; suggestion?: string } = {}) =>
-    c.html(
-      renderPage(await resultPage(c, deps, quiz, form, answers, { lead: typed, faults, ...keep }, sourceOf(params))),
-      422,
-    );
+    c.html(renderPage(await resultPage(c, deps, quiz, answers, { lead: typed, faults, ...keep }, carried)), 422);
 
   const opened = await readForm(tokens, fields.run, c.var.now);
   if (!opened.ok || outdated) return again({ form: outdated ? 'unknown-version' : 'link-expired' });
@@ -95,14 +94,13 @@ export const handIn = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Publishe
   const runId = await leads.capture({
     formId: opened.id,
     quiz,
-    lang: 'de',
     answers,
     email: address.email,
     firstName: firstName || null,
-    source: sourceOf(params)[0]?.[1] ?? null,
+    source: sourceOf(params),
     consents: [
-      { purpose: 'analysis', wording: site.consent.analysis, granted: true },
-      { purpose: 'follow-up', wording: site.consent.followUp, granted: typed.followUp },
+      { purpose: 'analysis', wording: consent.analysis, granted: true },
+      { purpose: 'follow-up', wording: consent.followUp, granted: typed.followUp },
     ],
     page: origin + to.quiz(quiz.model.id),
     ipPrefix: ip,

@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
-import { formOf } from '../../quiz/engine/form.ts';
 import { quizMinutes } from '../../quiz/engine/path.ts';
+import { isLanguage } from '../../quiz/engine/quiz.ts';
 import { scripts } from '../lib/assets.ts';
 import { failure } from '../lib/failures.ts';
 import { type AppEnv, shellOf } from '../lib/http.ts';
-import { routes, to } from '../routes.ts';
+import { langOf } from '../lib/language.ts';
+import { LANG, routes, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 import type { VisitDeps } from './deps.ts';
 import { handIn } from './hand-in.tsx';
@@ -17,51 +18,48 @@ import { showStep } from './step.tsx';
 
 /** What a visitor sees before anything is known about them. */
 export const visitRoutes = (deps: VisitDeps) => {
-  const { site, tokens, library, leads, refuse, mainQuiz, mailboxUrl } = deps;
+  const { house, tokens, library, leads, refuse, mainQuiz, mailboxUrl } = deps;
   const app = new Hono<AppEnv>();
 
   app.get(routes.landing, async (c) => {
-    const shell = shellOf(c, site, 'de');
-    const quiz = await library.present(mainQuiz);
+    const quiz = await library.present(mainQuiz, langOf(c));
     if (!quiz) return refuse(c, failure('unknown-quiz'));
-    const form = formOf(quiz.model, quiz.texts.de, 'de');
     return c.html(
       renderPage(
         <LandingPage
-          shell={shell}
-          quiz={{ id: mainQuiz, texts: quiz.texts.de }}
-          minutes={quizMinutes(form.questions)}
+          shell={shellOf(c, house)}
+          quiz={{ id: mainQuiz, texts: quiz.texts }}
+          minutes={quizMinutes(quiz.form.questions)}
         />,
       ),
     );
   });
 
   app.get(routes.demo, async (c) => {
-    const quiz = await library.present(mainQuiz);
+    const quiz = await library.present(mainQuiz, langOf(c));
     if (!quiz) return refuse(c, failure('unknown-quiz'));
-    const form = formOf(quiz.model, quiz.texts.de, 'de');
     return c.html(
       renderPage(
         <DemoPage
-          shell={shellOf(c, site, 'de')}
-          form={form}
-          intro={quiz.texts.de.intro}
-          script={scripts[`${mainQuiz}.de`] ?? null}
+          shell={shellOf(c, house)}
+          form={quiz.form}
+          intro={quiz.texts.intro}
+          script={scripts[`${mainQuiz}.${quiz.lang}`] ?? null}
         />,
       ),
     );
   });
 
-  app.get(routes.imprint, (c) => c.html(renderPage(<ImprintPage shell={shellOf(c, site, 'de')} />)));
-  app.get(routes.privacy, (c) => c.html(renderPage(<PrivacyPage shell={shellOf(c, site, 'de')} />)));
+  app.get(routes.imprint, (c) => c.html(renderPage(<ImprintPage shell={shellOf(c, house)} />)));
+  app.get(routes.privacy, (c) => c.html(renderPage(<PrivacyPage shell={shellOf(c, house)} />)));
 
   app.get(routes.quiz, async (c) => {
-    const quiz = await library.present(c.req.param('quiz'));
+    const quiz = await library.present(c.req.param('quiz'), langOf(c));
     return quiz ? showStep(c, deps, quiz) : refuse(c, failure('unknown-quiz'));
   });
 
   app.post(routes.quiz, async (c) => {
-    const quiz = await library.present(c.req.param('quiz'));
+    const quiz = await library.present(c.req.param('quiz'), langOf(c));
     return quiz ? handIn(c, deps, quiz) : refuse(c, failure('unknown-quiz'));
   });
 
@@ -70,15 +68,17 @@ export const visitRoutes = (deps: VisitDeps) => {
     if (!read.ok) return refuse(c, read, to.quiz(c.req.param('quiz')));
     const run = await leads.findRun(read.subject);
     if (!run) return refuse(c, failure('link-gone'), to.quiz(c.req.param('quiz')));
-    const answers = new URLSearchParams(
+    const lang = isLanguage(run.lang) ? run.lang : langOf(c);
+    const again = new URLSearchParams(
       Object.entries(run.answers).flatMap(([question, options]) => options.map((option) => [question, option])),
     );
+    again.append(LANG, lang);
     return c.html(
       renderPage(
         <SentPage
-          shell={shellOf(c, site, 'de')}
+          shell={shellOf(c, house, { lang })}
           email={run.email}
-          againUrl={to.quiz(run.quiz, answers)}
+          againUrl={to.quiz(run.quiz, again)}
           {...(mailboxUrl !== null && { mailboxUrl })}
         />,
       ),

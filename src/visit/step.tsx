@@ -1,12 +1,14 @@
 import type { Context } from 'hono';
 import { analyse } from '../../quiz/engine/analysis.ts';
 import { readAnswers, toParams } from '../../quiz/engine/answers.ts';
-import { type FormQuestion, formOf, type QuizForm } from '../../quiz/engine/form.ts';
+import type { FormQuestion } from '../../quiz/engine/form.ts';
 import { type Answers, questionAt, visible } from '../../quiz/engine/path.ts';
-import type { Published } from '../leads/published.ts';
 import { scripts } from '../lib/assets.ts';
 import { type AppEnv, shellOf } from '../lib/http.ts';
-import { to } from '../routes.ts';
+import { namedLang } from '../lib/language.ts';
+import type { Edition } from '../lib/quizzes.ts';
+import { type House, languagesOf } from '../lib/site.ts';
+import { LANG, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 import { type Carried, quizUrl } from '../ui/quiz-url.ts';
 import type { VisitDeps } from './deps.ts';
@@ -15,24 +17,23 @@ import { QuizPage } from './pages/quiz.tsx';
 import { ResultPage, type ResultProps } from './pages/result.tsx';
 
 /** The step that the answers in the URL lead to: the next open question, the one named by `at`, or the short result. */
-export const showStep = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Published): Promise<Response> => {
+export const showStep = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Edition): Promise<Response> => {
   const params = new URL(c.req.url).searchParams;
-  const form = formOf(quiz.model, quiz.texts.de, 'de');
+  const { form } = quiz;
+  const carried = carriedOf(params, deps.house);
   const { answers, refused } = readAnswers(form.questions, params);
   const question = questionAt(form.questions, answers, params.get('at'));
-  if (!question) return c.html(renderPage(await resultPage(c, deps, quiz, form, answers, {}, sourceOf(params))));
+  if (!question) return c.html(renderPage(await resultPage(c, deps, quiz, answers, {}, carried)));
   return c.html(
     renderPage(
       <QuizPage
-        shell={shellOf(c, deps.site, 'de')}
+        shell={shellOf(c, deps.house)}
         form={form}
-        intro={
-          Object.keys(answers).length === 0 && !params.has('asked') && !params.has('at') ? quiz.texts.de.intro : null
-        }
+        intro={Object.keys(answers).length === 0 && !params.has('asked') && !params.has('at') ? quiz.texts.intro : null}
         answers={answers}
         question={question}
         notice={noticeFor(question, refused, params)}
-        carried={sourceOf(params)}
+        carried={carried}
         script={scripts[`${form.id}.${form.lang}`] ?? null}
       />,
     ),
@@ -46,36 +47,44 @@ const noticeFor = (question: FormQuestion, refused: readonly string[], params: U
 
 const SOURCE_CHARACTERS = 60;
 
-/** Where the visitor came from, as the link said: carried along, since nothing is stored. */
-export const sourceOf = (params: URLSearchParams): [string, string][] => {
-  const source = (params.get('source') ?? params.get('utm_source') ?? '').trim().slice(0, SOURCE_CHARACTERS);
-  return source === '' ? [] : [['source', source]];
+/** Where the visitor came from, as the link said. */
+export const sourceOf = (params: URLSearchParams): string | null =>
+  (params.get('source') ?? params.get('utm_source') ?? '').trim().slice(0, SOURCE_CHARACTERS) || null;
+
+/** What is carried along from address to address, since nothing is stored: the source, and the language if it was named. */
+export const carriedOf = (params: URLSearchParams, house: House): [string, string][] => {
+  const source = sourceOf(params);
+  const lang = namedLang(params, languagesOf(house));
+  return [
+    ...(source ? [['source', source] as [string, string]] : []),
+    ...(lang ? [[LANG, lang] as [string, string]] : []),
+  ];
 };
 
 /** The short result with the form that asks for the full analysis; `filled` is what was typed and what was wrong with it. */
 export const resultPage = async (
   c: Context<AppEnv>,
-  { site, tokens }: VisitDeps,
-  quiz: Published,
-  form: QuizForm,
+  { house, tokens }: VisitDeps,
+  quiz: Edition,
   answers: Answers,
   filled: Partial<Pick<ResultProps, 'lead' | 'faults' | 'suggestion' | 'run'>>,
   carried: Carried,
 ) => {
-  const last = visible(form.questions, answers).at(-1);
+  const { questions } = quiz.form;
+  const urlAt = (question?: string) => quizUrl(to.quiz(quiz.model.id), questions, answers, carried, question);
   return (
     <ResultPage
-      shell={shellOf(c, site, 'de')}
+      shell={shellOf(c, house, { here: urlAt() })}
       quiz={quiz.model.id}
-      title={quiz.texts.de.title}
-      analysis={analyse(quiz.model, quiz.texts.de, answers)}
-      answers={[...toParams(form.questions, answers), ...carried]}
+      title={quiz.texts.title}
+      analysis={analyse(quiz, answers)}
+      answers={[...toParams(questions, answers), ...carried]}
       run={filled.run ?? (await signForm(tokens, c.var.now))}
       version={quiz.version}
       lead={filled.lead ?? { email: '', firstName: '', followUp: false }}
       faults={filled.faults ?? {}}
       suggestion={filled.suggestion ?? null}
-      backUrl={quizUrl(to.quiz(quiz.model.id), form.questions, answers, carried, last?.id)}
+      backUrl={urlAt(visible(questions, answers).at(-1)?.id)}
     />
   );
 };

@@ -1,20 +1,20 @@
 import { hydrate, render } from 'preact';
 import type { QuizForm } from '../../quiz/engine/form.ts';
 import { before, next } from '../../quiz/engine/path.ts';
+import { LANG } from '../routes.ts';
 import { quizUrl } from '../ui/quiz-url.ts';
 import { type Notice, QuizView } from '../ui/quiz-view.tsx';
-import { quizTextsFor } from '../ui/texts/quiz.ts';
+import type { QuizTexts } from '../ui/texts/texts.ts';
 import { watchKeys } from './keys.browser.ts';
 import { placeOf } from './place.browser.ts';
 import { choose, type Session, sessionAt } from './session.ts';
 import { watchTaps } from './taps.browser.ts';
 
 /** Makes a quiz that the server has rendered run in the page: same view, same addresses, no page loads between. */
-export const takeOver = (root: HTMLElement, form: QuizForm): void => {
+export const takeOver = (root: HTMLElement, form: QuizForm, texts: QuizTexts): void => {
   const { questions } = form;
   const { action = '', carried: carriedJson = '[]' } = root.dataset;
   const carried = pairs(JSON.parse(carriedJson));
-  const texts = quizTextsFor(form.lang);
   const place = placeOf(root);
   const taps = watchTaps(root);
 
@@ -99,6 +99,18 @@ export const takeOver = (root: HTMLElement, form: QuizForm): void => {
     goOn,
   });
   addEventListener('popstate', () => follow(arrive));
+  if (place.hosted) keepAnswersInOtherLanguages();
+};
+
+/** The way to another language, which the server wrote for the first question, leads to where the visitor is now. */
+const keepAnswersInOtherLanguages = () => {
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[hreflang]');
+    if (!link) return;
+    const there = new URL(location.href);
+    there.searchParams.set(LANG, link.hreflang);
+    link.href = there.href;
+  });
 };
 
 /** What was answered further on shows again where one comes back to it. */

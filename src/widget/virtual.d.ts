@@ -5,3 +5,10 @@ declare module 'virtual:quiz-form' {
   const form: QuizForm;
   export default form;
 }
+
+/** The texts around a question in that language. */
+declare module 'virtual:quiz-texts' {
+  import type { QuizTexts } from '../ui/texts/texts.ts';
+
+  export const quiz: QuizTexts;
+}

@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { quizzes } from '../../quiz/index.ts';
 import site from '../../site.config.ts';
 import { readable } from '../../src/tools/logbook.ts';
 import { freePort } from '../../src/tools/ports.ts';
-import { checkSite } from '../../src/tools/site.ts';
-
-const AREAS = new Set(site.links.offers.flatMap((offer) => offer.fits));
+import { readSite } from '../../src/tools/site.ts';
 
 describe('a wrong site.config.ts is told with field, value and what is expected', () => {
   let folder = '';
@@ -22,7 +21,7 @@ describe('a wrong site.config.ts is told with field, value and what is expected'
   const told = async (source: string) => {
     const file = join(folder, `site-${files++}.config.ts`);
     await writeFile(file, source);
-    const result = await checkSite(AREAS, file);
+    const result = await readSite(quizzes, file);
     return result.ok ? 'fine' : result.message;
   };
   const withSite = (change: object) => told(`export default ${JSON.stringify({ ...site, ...change })};`);
@@ -44,11 +43,19 @@ describe('a wrong site.config.ts is told with field, value and what is expected'
   });
 
   test('an offer for an area that no quiz has', async () => {
-    const [offer] = site.links.offers;
-    const message = await withSite({ links: { ...site.links, offers: [{ ...offer, fits: ['sails'] }] } });
+    const [offer] = site.words.de?.offers ?? [];
+    const message = await withSite({ words: { de: { ...site.words.de, offers: [{ ...offer, fits: ['sails'] }] } } });
     expect(message).toMatch(
-      /links\.offers\.0\.fits\.0\n {4}found {5}"sails"\n {4}expected {2}must be one of positioning/,
+      /words\.de\.offers\.0\.fits\.0\n {4}found {5}"sails"\n {4}expected {2}must be one of positioning/,
     );
+  });
+
+  test('an assumption that no quiz makes', async () => {
+    const message = await withSite({ assumptions: { 'business-engpass': { 'healthy-sails': 3 }, sails: {} } });
+    expect(message).toMatch(
+      /assumptions\.business-engpass\.healthy-sails\n.*\n {4}expected {2}must be one of healthy-enq/,
+    );
+    expect(message).toMatch(/assumptions\.sails\n.*\n {4}expected {2}must be one of business-engpass/);
   });
 
   test('a slip of the pen, with its line', async () => {

@@ -153,10 +153,12 @@ describe('the analysis', () => {
     await product.becomeLead('kim@example.org');
     const path = product.linkIn('kim@example.org', 'analysis');
     const before = await (await product.get(path)).text();
-    const old = await rows<{ definition: string; version: string }>('SELECT definition, version FROM quiz_versions');
+    const old = await rows<{ definition: string; version: string }>('SELECT definition, version FROM quiz_editions');
     expect(old).toHaveLength(1);
     // The run was answered in a version that this build does not hold any more.
-    await rows(`INSERT INTO quiz_versions SELECT quiz, 'older0version', definition, published_at FROM quiz_versions`);
+    await rows(
+      `INSERT INTO quiz_editions SELECT quiz, 'older0version', lang, definition, published_at FROM quiz_editions`,
+    );
     await rows(`UPDATE runs SET version = 'older0version'`);
     const after = await (await product.get(path)).text();
     const plain = (html: string) => html.replaceAll(/nonce="[^"]*"/g, '').replaceAll(/\/book\/[\w.-]+/g, '');
@@ -169,7 +171,7 @@ describe('the analysis', () => {
     const response = await product.get(product.linkIn('kim@example.org', 'book'));
     expect(response.status).toBe(302);
     const target = new URL(response.headers.get('location') ?? '');
-    expect(target.origin + target.pathname).toBe(product.site.links.booking);
+    expect(target.origin + target.pathname).toBe(product.house.booking);
     expect(Object.fromEntries(target.searchParams)).toEqual({ name: 'Kim & Söhne', email: 'kim@example.org' });
     await product.get(product.linkIn('kim@example.org', 'book'));
     expect(await rows('SELECT first_at, last_at FROM booking_visits')).toHaveLength(1);
@@ -182,7 +184,7 @@ describe('the mail with the analysis', () => {
     await product.becomeLead('kim@example.org', box);
     const mail = product.provider.to('kim@example.org').at(-1);
     expect(mail?.text).toContain('/analysis/');
-    const named = product.site.links.offers.filter(
+    const named = product.site.offers.filter(
       (offer) => mail?.text.includes(offer.url) || mail?.html.includes(offer.url),
     );
     return named.length;

@@ -50,8 +50,9 @@ test('a batch of the queue that is as large as it may be stays within what one i
   }
   expect(analyses).toHaveLength(size);
   // The dearest case: each was answered in another version of the quiz, which this build does not hold.
-  await rowsOf(`INSERT INTO quiz_versions
-    SELECT quiz, 'older' || runs.id, definition, published_at FROM quiz_versions JOIN runs`);
+  await rowsOf(`INSERT INTO quiz_editions
+    SELECT quiz_editions.quiz, 'older' || runs.id, quiz_editions.lang, definition, published_at
+    FROM quiz_editions JOIN runs`);
   await rowsOf(`UPDATE runs SET version = 'older' || id`);
 
   const fresh = openProduct();

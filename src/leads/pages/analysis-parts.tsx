@@ -93,7 +93,7 @@ export const CallPart = ({ analysis, texts, bookUrl, people }: CallPartProps) =>
   </Part>
 );
 
-type OffersPartProps = { offers: Site['links']['offers']; texts: AnalysisTexts };
+type OffersPartProps = { offers: Site['offers']; texts: AnalysisTexts };
 
 /** The owner's own offers that fit. */
 export const OffersPart = ({ offers, texts }: OffersPartProps) => (

@@ -16,7 +16,7 @@ type AnalysisPageProps = {
   firstName: string | null;
   analysis: Analysis;
   bookUrl: string;
-  offers: Site['links']['offers'];
+  offers: Site['offers'];
 };
 
 /** The full analysis, in the order in which a consultant would tell it. */
@@ -62,7 +62,7 @@ export const AnalysisPage = ({ shell, firstName, analysis, bookUrl, offers }: An
           </Part>
           {analysis.guide && <GuidePart guide={analysis.guide} loss={costs?.churn ?? null} texts={texts} />}
           <LaterPart {...{ analysis, texts }} />
-          <CallPart {...{ analysis, texts, bookUrl }} people={shell.site.brand.people} />
+          <CallPart {...{ analysis, texts, bookUrl }} people={shell.site.people} />
           {offers.length > 0 && <OffersPart {...{ offers, texts }} />}
           <p class="small keep">{texts.keep}</p>
         </div>
@@ -73,7 +73,7 @@ export const AnalysisPage = ({ shell, firstName, analysis, bookUrl, offers }: An
 
 type PartId = keyof AnalysisTexts['parts'];
 
-const partsOf = (analysis: Analysis, offers: Site['links']['offers']): PartId[] => [
+const partsOf = (analysis: Analysis, offers: Site['offers']): PartId[] => [
   'strength',
   'bottleneck',
   'picture',

@@ -22,7 +22,17 @@ export type UiTexts = {
   mailbox: MailboxTexts;
 };
 
-export type PageTexts = { skip: string; home: string; footer: string; imprint: string; privacy: string };
+export type PageTexts = {
+  /** What the language calls itself. */
+  name: string;
+  skip: string;
+  home: string;
+  footer: string;
+  imprint: string;
+  privacy: string;
+  /** What the choice of languages is called. */
+  languages: string;
+};
 
 /** What stands around a question. The browser's script carries these too, so they are few. */
 export type QuizTexts = {
@@ -93,7 +103,7 @@ export type AnalysisTexts = {
   };
   later: (name: string) => string;
   call: { intro: string; button: string; with: (people: string) => string };
-  offers: { intro: string; kinds: Record<Site['links']['offers'][number]['kind'], string> };
+  offers: { intro: string; kinds: Record<Site['offers'][number]['kind'], string> };
   keep: string;
 };
 

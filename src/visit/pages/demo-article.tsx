@@ -1,6 +1,6 @@
 import type { QuizForm } from '../../../quiz/engine/form.ts';
-import { routes, to } from '../../routes.ts';
-import { Document, type Shell } from '../../ui/document.tsx';
+import { LANG, routes, to } from '../../routes.ts';
+import { Document, linkIn, type Shell } from '../../ui/document.tsx';
 import { type Intro, QuizIntro } from '../../ui/quiz-intro.tsx';
 import { QuizRoot } from '../../ui/quiz-root.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
@@ -8,12 +8,11 @@ import type { DemoBlock } from '../../ui/texts/visit.ts';
 
 type DemoPageProps = { shell: Shell; form: QuizForm; intro: Intro; script: string | null };
 
-const SOURCE = [['source', 'demo']] as const;
-
 /** An article with the quiz set into it, as on the owner's own blog. */
 export const DemoPage = ({ shell, form, intro, script }: DemoPageProps) => {
   const { demo: texts, quiz } = uiTexts[shell.lang];
   const [first] = form.questions;
+  const lang = shell.named ? [[LANG, shell.lang] as const] : [];
   return (
     <Document
       shell={shell}
@@ -29,7 +28,7 @@ export const DemoPage = ({ shell, form, intro, script }: DemoPageProps) => {
           </p>
           <h1>{texts.title}</h1>
           <p class="lead">{texts.lead}</p>
-          <p class="byline">{texts.byline(shell.site.brand.people)}</p>
+          <p class="byline">{texts.byline(shell.site.people)}</p>
         </header>
         {texts.before.map((block) => (
           <Block block={block} />
@@ -44,7 +43,7 @@ export const DemoPage = ({ shell, form, intro, script }: DemoPageProps) => {
               question={first}
               notice={null}
               action={to.quiz(form.id)}
-              carried={SOURCE}
+              carried={[['source', 'demo'], ...lang]}
             />
           )}
         </section>
@@ -52,7 +51,7 @@ export const DemoPage = ({ shell, form, intro, script }: DemoPageProps) => {
           <Block block={block} />
         ))}
         <p class="article-end">
-          <a href={routes.landing}>{uiTexts[shell.lang].page.home}</a>
+          <a href={linkIn(shell, routes.landing)}>{uiTexts[shell.lang].page.home}</a>
         </p>
       </article>
     </Document>

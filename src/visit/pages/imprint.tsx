@@ -11,7 +11,7 @@ export const ImprintPage = ({ shell }: { shell: Shell }) => {
         <h1>{texts.title}</h1>
         <p class="lead">{texts.intro}</p>
         <address>
-          {shell.site.legal.notice.map((line) => (
+          {shell.site.notice.map((line) => (
             <>
               <NoticeLine line={line} />
               <br />

@@ -2,7 +2,7 @@ import type { AreaHealth } from '../../../quiz/engine/analysis.ts';
 import type { Texts } from '../../../quiz/engine/texts.ts';
 import { to } from '../../routes.ts';
 import { Band } from '../../ui/band.tsx';
-import { Document, type Shell } from '../../ui/document.tsx';
+import { Document, linkIn, type Shell } from '../../ui/document.tsx';
 import { PipeChart } from '../../ui/pipe-chart.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
 import { StreamArt } from './stream-art.tsx';
@@ -19,7 +19,7 @@ export const LandingPage = ({ shell, quiz, minutes }: LandingPageProps) => {
   const { landing: texts } = uiTexts[shell.lang];
   const start = (
     <p class="start">
-      <a class="button" href={to.quiz(quiz.id)}>
+      <a class="button" href={linkIn(shell, to.quiz(quiz.id))}>
         {texts.start}
       </a>
       <span>{texts.duration(minutes)}</span>
@@ -67,7 +67,7 @@ export const LandingPage = ({ shell, quiz, minutes }: LandingPageProps) => {
       </Band>
       <Band title={texts.people.title}>
         <p>{texts.people.text(shell.site)}</p>
-        <p class="claim">{shell.site.brand.claim}</p>
+        <p class="claim">{shell.site.claim}</p>
       </Band>
       <section class="last">
         <h2>{texts.last.title}</h2>

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../quiz/engine/analysis.ts';
 import type { FailureCode } from '../../lib/failures.ts';
 import { routes, to } from '../../routes.ts';
 import { Band } from '../../ui/band.tsx';
-import type { Shell } from '../../ui/document.tsx';
+import { linkIn, type Shell } from '../../ui/document.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
 import { FaultSummary, Suggestion, TextField } from './lead-fields.tsx';
 
@@ -43,7 +43,7 @@ export const LeadForm = ({ shell, quiz, answers, run, version, lead, faults, sug
         ))}
       </ul>
       <FaultSummary {...{ lang, faults }} />
-      <form class="lead-form" method="post" action={`${to.quiz(quiz)}#${FORM_ID}`} noValidate>
+      <form class="lead-form" method="post" action={`${linkIn(shell, to.quiz(quiz))}#${FORM_ID}`} noValidate>
         {/* The first button is the one that the Enter key presses; it must not be an answer to the suggestion. */}
         {suggestion && <button class="sr" type="submit" tabIndex={-1} aria-hidden="true" />}
         {[...answers, ['run', run] as const, ['version', version] as const].map(([name, value]) => (
@@ -88,7 +88,7 @@ export const LeadForm = ({ shell, quiz, answers, run, version, lead, faults, sug
         </button>
         <p class="small">
           {site.consent.analysis} {more.privacyBefore}
-          <a href={site.legal.privacyUrl ?? routes.privacy}>{more.privacyLink}</a>
+          <a href={site.privacyUrl ?? linkIn(shell, routes.privacy)}>{more.privacyLink}</a>
           {more.privacyAfter}
         </p>
       </form>

@@ -7,7 +7,7 @@ import { texts } from '../../../emails/texts/index.ts';
 import type { Analysis } from '../../../quiz/engine/analysis.ts';
 import siteConfig from '../../../site.config.ts';
 import { AnalysisPage } from '../../../src/leads/pages/analysis.tsx';
-import { parseSite } from '../../../src/lib/site.ts';
+import { parseSite, siteIn } from '../../../src/lib/site.ts';
 import { flat, outOfOrder, readable } from './reading.ts';
 import { evenAnalysis, sampleAnalysis, sampleSite } from './sample-analysis.ts';
 
@@ -27,7 +27,7 @@ describe('a range of euros', () => {
 const t = texts.de.analysis;
 const parsed = parseSite(siteConfig);
 if (!parsed.ok) throw new Error('site.config.ts is not valid');
-const shell = { site: parsed.site, lang: 'de', nonce: 'x' } as const;
+const shell = { site: siteIn(parsed.house, 'de'), lang: 'de', nonce: 'x', named: false, others: [] } as const;
 
 const told = (analysis: Analysis) => {
   const offers: [] = [];

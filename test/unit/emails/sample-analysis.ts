@@ -7,6 +7,7 @@ export const sampleAnalysis: Analysis = {
   quiz: 'business-engpass',
   title: 'Business-Engpass-Quiz',
   allWell: false,
+  about: 'bottleneck',
   strength: {
     name: 'Positionierung',
     health: 84,

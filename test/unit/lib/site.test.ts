@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import siteConfig from '../../../site.config.ts';
 import { parseSite } from '../../../src/lib/site.ts';
 
+const { de } = siteConfig.words;
+
 describe('site.config.ts', () => {
   test('as it comes is taken', () => {
     expect(parseSite(siteConfig)).toMatchObject({ ok: true });
@@ -20,7 +22,7 @@ describe('site.config.ts', () => {
       'look.accent',
       '"green"',
     ],
-    ['a missing legal notice', { ...siteConfig, legal: { ...siteConfig.legal, notice: [] } }, 'legal.notice', '[]'],
+    ['a missing legal notice', { ...siteConfig, words: { de: { ...de, notice: [] } } }, 'words.de.notice', '[]'],
     [
       'a sender that is no address',
       { ...siteConfig, sender: { ...siteConfig.sender, email: 'Anna' } },
@@ -29,14 +31,14 @@ describe('site.config.ts', () => {
     ],
     [
       'a consent of two words',
-      { ...siteConfig, consent: { ...siteConfig.consent, followUp: 'Ja, gern' } },
-      'consent.followUp',
+      { ...siteConfig, words: { de: { ...de, consent: { ...de?.consent, followUp: 'Ja, gern' } } } },
+      'words.de.consent.followUp',
       '"Ja, gern"',
     ],
     [
       'a booking link that runs a script',
-      { ...siteConfig, links: { ...siteConfig.links, booking: 'javascript:alert(1)' } },
-      'links.booking',
+      { ...siteConfig, booking: 'javascript:alert(1)' },
+      'booking',
       '"javascript:alert(1)"',
     ],
     ['nothing', undefined, 'site.config.ts', 'missing'],

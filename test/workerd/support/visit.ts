@@ -6,7 +6,7 @@ import siteConfig from '../../../site.config.ts';
 import { createApp } from '../../../src/app.ts';
 import { type MailJob, readSettings } from '../../../src/env.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../src/lib/clock.ts';
-import { parseSite, type Site } from '../../../src/lib/site.ts';
+import { type House, parseSite, siteIn } from '../../../src/lib/site.ts';
 import type { Mailer, Message, Outcome } from '../../../src/mail/mailer.ts';
 import { counted } from './counted.ts';
 import { faulty } from './faulty.ts';
@@ -100,7 +100,7 @@ type Changes = {
   /** Another provider than the test's own; null: no way out. */
   mailer?: Mailer | null;
   /** The owner's file, as far as it differs. */
-  site?: Partial<Site>;
+  site?: Partial<House>;
 };
 
 /** The product on this test's database, with a clock and a provider that the test holds in its hand. */
@@ -113,10 +113,15 @@ export const openProduct = (settings: Record<string, string | undefined> = {}, {
   const { db: faultyDb, faults } = faulty(env.DB);
   const { db, cost } = counted(faultyDb);
   const app = createApp({
-    env: { DB: db, MAIL_QUEUE: queue, LIMIT_SUBMIT: fresh(env.LIMIT_SUBMIT), LIMIT_LINK: fresh(env.LIMIT_LINK) },
+    env: {
+      ASSETS: env.ASSETS,
+      DB: db,
+      MAIL_QUEUE: queue,
+      LIMIT_SUBMIT: fresh(env.LIMIT_SUBMIT),
+      LIMIT_LINK: fresh(env.LIMIT_LINK),
+    },
     settings: readSettings({ ...env, ...settings }),
-    site: parsed.site,
-    quizzes,
+    house: parsed.house,
     clock: async () => time.now,
     mailer: mailer === undefined ? provider : mailer,
   });
@@ -149,7 +154,9 @@ export const openProduct = (settings: Record<string, string | undefined> = {}, {
     queue,
     get,
     post,
-    site: parsed.site,
+    house: parsed.house,
+    /** The house as it speaks to a German reader. */
+    site: siteIn(parsed.house, 'de'),
 
     /** Delivers what has been nudged, as the queue would. */
     async deliver() {
@@ -163,7 +170,7 @@ export const openProduct = (settings: Record<string, string | undefined> = {}, {
     },
 
     /** The form at the end of the quiz, with its hidden fields, a few seconds after it was shown. */
-    async openForm(answers: URLSearchParams = ANSWERS): Promise<URLSearchParams> {
+    async openForm(answers = ANSWERS): Promise<URLSearchParams> {
       const html = await (await get(`/q/business-engpass?${answers}`)).text();
       const fields = hiddenFields(html);
       time.now += 10 * SECOND;
@@ -171,11 +178,11 @@ export const openProduct = (settings: Record<string, string | undefined> = {}, {
     },
 
     /** Fills the form in and sends it. */
-    async handIn(email: string, more: Record<string, string> = {}, answers: URLSearchParams = ANSWERS) {
+    async handIn(email: string, more: Record<string, string> = {}, answers = ANSWERS, action = '/q/business-engpass') {
       const fields = await this.openForm(answers);
       fields.set('email', email);
       for (const [name, value] of Object.entries(more)) fields.set(name, value);
-      return post('/q/business-engpass', fields);
+      return post(action, fields);
     },
 
     /** The path of the first link of this kind in the newest mail to an address. */
@@ -240,7 +247,7 @@ export const wipe = async (): Promise<void> => {
     'booking_visits',
     'local_mails',
     'local_clock',
-    'quiz_versions',
+    'quiz_editions',
   ];
   await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)));
 };

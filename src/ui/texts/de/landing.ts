@@ -54,7 +54,7 @@ export const landing: LandingTexts = {
   },
   people: {
     title: 'Wer dahintersteht',
-    text: (site) => `Dieses Quiz kommt von ${site.brand.name}: ${site.brand.people}.`,
+    text: (site) => `Dieses Quiz kommt von ${site.brand.name}: ${site.people}.`,
   },
   last: {
     title: 'Wo ist es bei Ihnen am engsten?',

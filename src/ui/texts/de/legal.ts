@@ -15,8 +15,8 @@ export const legal: LegalTexts = {
       {
         title: 'Wer verantwortlich ist',
         text: [
-          `${site.legal.notice.join(', ')}.`,
-          `Fragen zum Datenschutz und Anliegen zu Ihren Daten richten Sie bitte an ${site.legal.privacyContact}.`,
+          `${site.notice.join(', ')}.`,
+          `Fragen zum Datenschutz und Anliegen zu Ihren Daten richten Sie bitte an ${site.privacyContact}.`,
         ],
       },
       {
@@ -33,6 +33,7 @@ export const legal: LegalTexts = {
         list: [
           'Ihre E-Mail-Adresse und, wenn Sie ihn angeben, Ihren Vornamen: um Ihnen die Analyse zu senden und Sie anzusprechen',
           'Ihre Antworten und das Ergebnis daraus: um die Analyse zu erstellen',
+          'in welcher Sprache Sie das Quiz gemacht haben: um Ihnen in dieser Sprache zu schreiben',
           'von welcher Seite Sie gekommen sind, wenn der Link das angibt',
           'wann Sie die Bestätigungsmail bekommen, bestätigt und den Link zum Gespräch geöffnet haben',
         ],
@@ -41,7 +42,7 @@ export const legal: LegalTexts = {
         title: 'Wozu und auf welcher Grundlage',
         text: [
           'Die Analyse erstellen und senden wir, weil Sie darum gebeten haben (Art. 6 Abs. 1 Buchst. b DSGVO). Dass die Adresse Ihnen gehört, lassen wir uns vorher bestätigen.',
-          `Folgemails bekommen Sie nur, wenn Sie das Kästchen dafür angekreuzt und Ihre Adresse bestätigt haben (Art. 6 Abs. 1 Buchst. a DSGVO, § 7 Abs. 2 UWG). Diese Einwilligung können Sie jederzeit für die Zukunft widerrufen, eine kurze Mail an ${site.legal.privacyContact} genügt. Die Analyse hängt nicht davon ab.`,
+          `Folgemails bekommen Sie nur, wenn Sie das Kästchen dafür angekreuzt und Ihre Adresse bestätigt haben (Art. 6 Abs. 1 Buchst. a DSGVO, § 7 Abs. 2 UWG). Diese Einwilligung können Sie jederzeit für die Zukunft widerrufen, eine kurze Mail an ${site.privacyContact} genügt. Die Analyse hängt nicht davon ab.`,
           'Den genauen Wortlaut Ihrer Erklärung, ihren Zeitpunkt, die Seite und eine gekürzte IP-Adresse halten wir als Nachweis fest (Art. 7 Abs. 1 und Art. 6 Abs. 1 Buchst. c und f DSGVO).',
           'Eine automatisierte Entscheidung mit rechtlicher Wirkung gibt es nicht. Das Ergebnis des Quiz ist eine Einschätzung, die nur Ihnen dient.',
         ],
@@ -86,7 +87,7 @@ export const legal: LegalTexts = {
       {
         title: 'Wie Sie sie ausüben',
         text: [
-          `Eine formlose Mail an ${site.legal.privacyContact} genügt. Außerdem können Sie sich bei einer Datenschutzbehörde beschweren, zum Beispiel bei der an Ihrem Wohnort (Art. 77 DSGVO).`,
+          `Eine formlose Mail an ${site.privacyContact} genügt. Außerdem können Sie sich bei einer Datenschutzbehörde beschweren, zum Beispiel bei der an Ihrem Wohnort (Art. 77 DSGVO).`,
           'Sie sind nicht verpflichtet, Daten anzugeben. Ohne Adresse können wir Ihnen nur keine Analyse senden.',
         ],
       },

@@ -1,11 +1,13 @@
 import type { ChartTexts, ConfirmTexts, PageTexts } from '../texts.ts';
 
 export const page: PageTexts = {
+  name: 'Deutsch',
   skip: 'Zum Inhalt',
   home: 'Zur Startseite',
   footer: 'Rechtliches',
   imprint: 'Impressum',
   privacy: 'Datenschutz',
+  languages: 'Sprache',
 };
 
 export const chart: ChartTexts = {

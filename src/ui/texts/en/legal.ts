@@ -1,0 +1,96 @@
+import type { LegalTexts } from '../visit.ts';
+
+export const legal: LegalTexts = {
+  imprint: {
+    title: 'Legal notice',
+    description: 'Who is responsible for these pages.',
+    intro: 'Information under Section 5 of the German Digital Services Act (Digitale-Dienste-Gesetz, DDG)',
+  },
+  privacy: {
+    title: 'Privacy notice',
+    description: 'Which data the quiz processes, what for, for how long, and which rights you have.',
+    intro: (site) =>
+      `This notice applies to the quiz from ${site.brand.name}. It says what is stored, what for, for how long, and what you can ask for.`,
+    sections: (site, { confirmationDays }) => [
+      {
+        title: 'Who is responsible',
+        text: [
+          `${site.notice.join(', ')}.`,
+          `Please send questions about data protection and requests about your data to ${site.privacyContact}.`,
+        ],
+      },
+      {
+        title: 'As long as you only take the quiz',
+        text: [
+          'Your answers exist only in your browser’s address bar and in the request for the page. We don’t store them in a database, and we don’t link them to any person.',
+          'There are no cookies, no identifiers, no audience measurement and no content from other providers.',
+          'As with every visit to a website, the server briefly processes your IP address. A shortened form of it is used to slow down mass requests. The legal basis is our legitimate interest in running the site securely (Art. 6(1)(f) GDPR).',
+        ],
+      },
+      {
+        title: 'When you request the analysis',
+        text: ['Then we store:'],
+        list: [
+          'your email address and, if you give it, your first name: to send you the analysis and to address you',
+          'your answers and the result worked out from them: to write the analysis',
+          'the language in which you took the quiz: to write to you in that language',
+          'which page you came from, if the link says so',
+          'when you receive the confirmation email, when you confirm, and when you open the link to the call',
+        ],
+      },
+      {
+        title: 'What for, and on which legal basis',
+        text: [
+          'We write and send the analysis because you have asked for it (Art. 6(1)(b) GDPR). Before that, we ask you to confirm that the address is yours.',
+          `You receive follow-up emails only if you have ticked the box for them and confirmed your address (Art. 6(1)(a) GDPR, Section 7(2) UWG, the German Unfair Competition Act). You can withdraw this consent at any time with effect for the future; a short email to ${site.privacyContact} is enough. The analysis does not depend on it.`,
+          'As evidence, we keep the exact wording of your declaration, its time, the page and a shortened IP address (Art. 7(1) and Art. 6(1)(c) and (f) GDPR).',
+          'There is no automated decision with legal effect. The result of the quiz is an assessment that serves you alone.',
+        ],
+      },
+      {
+        title: 'For how long',
+        text: [
+          `If you don’t confirm your address, we delete all your details after ${confirmationDays} days.`,
+          'Once you have confirmed, they stay stored until you ask us to delete them or we no longer need them. We keep the evidence of a consent for up to three years after it is withdrawn.',
+        ],
+      },
+      {
+        title: 'Who receives the data',
+        text: ['Nobody buys it, and we don’t pass it on. These companies work on our behalf:'],
+        list: [
+          'Cloudflare (Cloudflare, Inc., USA): running the website and the database',
+          'Resend (Plus Five Five, Inc., USA): sending the emails',
+        ],
+      },
+      {
+        title: 'Transfers to the USA',
+        text: [
+          'Both work for us under their standard terms, which include a data processing agreement (Art. 28 GDPR). Where data reaches the USA in the process, this is based on the adequacy decision for the EU-US Data Privacy Framework or on the European Commission’s standard contractual clauses (Art. 45 and 46 GDPR).',
+        ],
+      },
+      {
+        title: 'Booking the call',
+        text: [
+          'If you book a call from within the analysis, our booking page opens. Your first name and address are already filled in there. The booking page has its own privacy notice.',
+        ],
+      },
+      {
+        title: 'Your rights',
+        text: ['At any time and without giving reasons, you can ask for:'],
+        list: [
+          'access to your data and a copy of it (Art. 15 and 20 GDPR)',
+          'correction of anything that is wrong (Art. 16 GDPR)',
+          'deletion of your data, or a restriction of its processing (Art. 17 and 18 GDPR)',
+          'an end to processing that is based on our legitimate interest (objection, Art. 21 GDPR)',
+        ],
+      },
+      {
+        title: 'How to use them',
+        text: [
+          `A simple email to ${site.privacyContact} is enough. You can also complain to a data protection authority, for example the one where you live (Art. 77 GDPR).`,
+          'You are under no obligation to give us any data. Without an address, though, we can’t send you an analysis.',
+        ],
+      },
+    ],
+  },
+};

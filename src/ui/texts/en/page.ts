@@ -1,0 +1,30 @@
+import type { ChartTexts, ConfirmTexts, PageTexts } from '../texts.ts';
+
+export const page: PageTexts = {
+  name: 'English',
+  skip: 'Skip to content',
+  home: 'To the home page',
+  footer: 'Legal',
+  imprint: 'Legal notice',
+  privacy: 'Privacy',
+  languages: 'Language',
+};
+
+export const chart: ChartTexts = {
+  title: 'The areas as a pipe',
+  of100: 'out of 100',
+  roles: { strength: 'Strength', bottleneck: 'Bottleneck', 'runner-up': 'Up next' },
+  nextGain: 'Next gain',
+  summary: (areas) => `${areas.map(({ name, health, tier }) => `${name} ${health} out of 100, ${tier}`).join('; ')}.`,
+};
+
+export const confirm: ConfirmTexts = {
+  title: 'One more click to your analysis',
+  lead: 'With this button you confirm:',
+  address: (quizTitle) => `This address is mine, and I would like to receive the analysis for “${quizTitle}” there:`,
+  followUp: 'And this consent, which you ticked:',
+  noFollowUp: 'You did not ask for follow-up emails. You will get the analysis and nothing else.',
+  button: 'Confirm and open the analysis',
+  notYou: (days) =>
+    `You didn’t ask for an analysis? Then simply close this page. Without confirmation, we delete the address after ${days} days.`,
+};
