@@ -1,6 +1,7 @@
 import type { Model, Tip } from './model.ts';
 import { type Answers, holds } from './path.ts';
 import type { Profile } from './profile.ts';
+import { tablesOf } from './tables.ts';
 
 const TIPS = 3; // as many as one person can do in a week
 
@@ -12,30 +13,43 @@ const TIPS = 3; // as many as one person can do in a week
  */
 export const chooseTips = (model: Model, profile: Profile, answers: Answers): Tip[] => {
   const goal = profile.traits[model.goal] ?? '';
-  const serves = (tip: Tip) => Number(tip.goals?.includes(goal) ?? false);
+  const serves = ({ goals }: Tip) => goals?.includes(goal) ?? false;
   const even = profile.clarity === 'even';
-  const first = fitting(model, profile, answers, profile.bottleneck)
-    .slice(0, even ? TIPS - 1 : TIPS)
-    .sort((a, b) => serves(b) - serves(a));
-  return even ? [...first, ...fitting(model, profile, answers, profile.runnerUp).slice(0, 1)] : first;
+  const first = fitting(model, profile, answers, profile.bottleneck).slice(0, even ? TIPS - 1 : TIPS);
+  return [
+    ...first.filter(serves),
+    ...first.filter((tip) => !serves(tip)),
+    ...(even ? fitting(model, profile, answers, profile.runnerUp).slice(0, 1) : []),
+  ];
 };
 
 const fitting = (model: Model, profile: Profile, answers: Answers, area: string): Tip[] => {
   const tier = profile.areas.find((one) => one.id === area)?.tier ?? '';
   const goal = profile.traits[model.goal] ?? '';
+  const tips = rankedOf(model).get(goal)?.get(area) ?? [];
+  return tips.filter(
+    ({ tiers, when }) => (!tiers || tiers.includes(tier)) && (!when || holds(when, answers, profile.traits)),
+  );
+};
+
+/** The tips by goal, then by area, the most specific first. Sorted once and kept as long as the model lives. */
+const rankedOf = (model: Model): Ranked => {
+  const known = cache.get(model);
+  if (known) return known;
+  const goals = ['', ...(model.traits.find(({ id }) => id === model.goal)?.values ?? [])];
+  const ranked = new Map(goals.map((goal) => [goal, rankedFor(tablesOf(model).plain, goal)]));
+  cache.set(model, ranked);
+  return ranked;
+};
+
+const rankedFor = ({ tips }: Model, goal: string): ReadonlyMap<string, readonly Tip[]> => {
   const weight = (tip: Tip) => (tip.when ? 4 : 0) + (tip.tiers ? 2 : 0) + (tip.goals?.includes(goal) ? 1 : 0);
-  return tipsFor(model, area)
-    .filter(
-      (tip) => (!tip.tiers || tip.tiers.includes(tier)) && (!tip.when || holds(tip.when, answers, profile.traits)),
-    )
-    .sort((a, b) => weight(b) - weight(a));
+  return Map.groupBy(
+    tips.toSorted((a, b) => weight(b) - weight(a)),
+    ({ area }) => area,
+  );
 };
 
-const cache = new WeakMap<Model, Map<string, Tip[]>>();
+type Ranked = ReadonlyMap<string, ReadonlyMap<string, readonly Tip[]>>;
 
-/** The tips of an area, sorted out once for a model. */
-const tipsFor = (model: Model, area: string): readonly Tip[] => {
-  const known = cache.get(model) ?? Map.groupBy(model.tips, (tip) => tip.area);
-  cache.set(model, known);
-  return known.get(area) ?? [];
-};
+const cache = new WeakMap<Model, Ranked>();

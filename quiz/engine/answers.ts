@@ -1,7 +1,7 @@
 import type { FormQuestion } from './form.ts';
 import type { Model } from './model.ts';
-import { type Answers, visible } from './path.ts';
-import { type QuestionTable, tablesOf } from './tables.ts';
+import { type Answers, holds, visible } from './path.ts';
+import { tablesOf } from './tables.ts';
 
 /**
  * Answers travel in one form everywhere: `question=option`, repeated for multiple choice, as in a query string
@@ -26,23 +26,19 @@ export const readAnswers = (
   for (const question of questions) {
     const given = [...new Set(params.getAll(question.id))];
     if (given.length === 0) continue;
-    if (faultOf(question, given) === null) answers[question.id] = inOrder(question, given);
+    const chosen = chosenOf(question, given);
+    if (chosen) answers[question.id] = chosen;
     else refused.push(question.id);
   }
   return { answers, refused };
 };
 
-export type AnswerFault = 'unknown-option' | 'too-many-options';
-
-const faultOf = (question: Choosable, given: readonly string[]): AnswerFault | null => {
-  const options = new Map(question.options.map((option) => [option.id, option]));
-  if (given.some((id) => !options.has(id))) return 'unknown-option';
-  const most = given.some((id) => options.get(id)?.alone) ? 1 : (question.max ?? 1);
-  return given.length > most ? 'too-many-options' : null;
+/** The given options in their order; null where one is unknown or there are too many. */
+const chosenOf = ({ options, max = 1 }: Choosable, given: readonly string[]): readonly string[] | null => {
+  const chosen = options.filter(({ id }) => given.includes(id));
+  const most = chosen.some(({ alone }) => alone) ? 1 : max;
+  return chosen.length < given.length || chosen.length > most ? null : chosen.map(({ id }) => id);
 };
-
-const inOrder = (question: Choosable, given: readonly string[]): readonly string[] =>
-  question.options.filter((option) => given.includes(option.id)).map((option) => option.id);
 
 /** The other way round: answers as parameters, in the order of the questions, hidden ones left out. */
 export const toParams = (questions: Parameters<typeof visible>[0], answers: Answers): URLSearchParams =>
@@ -60,7 +56,8 @@ export type Submission = { quiz: string; version: string; params: URLSearchParam
 
 /**
  * Complete answers to one published quiz, or the exact reason why not.
- * Hidden questions may have answers (a change of mind leaves them behind): they are dropped.
+ * Hidden questions may have answers (a change of mind leaves them behind): they are dropped. Of several questions
+ * at fault the first is named; a name or option that does not exist goes before all.
  *
  * @param params only answers; the caller has taken out the names that its form needs itself
  */
@@ -71,27 +68,24 @@ export const parseAnswers = (
   const refuse = (refusal: Refusal) => ({ ok: false, refusal }) as const;
   if (id !== quiz.model.id) return refuse({ code: 'unknown-quiz' });
   if (version !== quiz.version) return refuse({ code: 'unknown-version' });
-  const tables = tablesOf(quiz.model);
-  const given = new Map<QuestionTable, string[]>();
+  const { questions, byId } = tablesOf(quiz.model);
+  const given: (string[] | null)[] = questions.map(() => null);
   for (const [name, option] of params) {
-    const table = tables.get(name);
+    const table = byId.get(name);
     if (!table) return refuse({ code: 'unknown-question', question: name });
     if (!table.options.has(option)) return refuse({ code: 'unknown-option', question: name });
-    const before = given.get(table);
-    if (!before) given.set(table, [option]);
+    const before = given[table.at];
+    if (!before) given[table.at] = [option];
     else if (!before.includes(option)) before.push(option);
   }
   const answers: Record<string, readonly string[]> = {};
-  for (const [table, options] of given) {
-    if (options.length === 1) answers[table.question.id] = options;
-    else if (faultOf(table.question, options)) return refuse({ code: 'too-many-options', question: table.question.id });
-    else answers[table.question.id] = inOrder(table.question, options);
+  for (const { at, question } of questions) {
+    if (question.when && !holds(question.when, answers)) continue; // hidden; a condition looks further up only
+    const options = given[at];
+    if (!options) return refuse({ code: 'incomplete', question: question.id });
+    const chosen = options.length === 1 ? options : chosenOf(question, options);
+    if (!chosen) return refuse({ code: 'too-many-options', question: question.id });
+    answers[question.id] = chosen;
   }
-  const shown: Record<string, readonly string[]> = {};
-  for (const question of visible(quiz.model.questions, answers)) {
-    const answer = answers[question.id];
-    if (!answer) return refuse({ code: 'incomplete', question: question.id });
-    shown[question.id] = answer;
-  }
-  return { ok: true, answers: shown };
+  return { ok: true, answers };
 };

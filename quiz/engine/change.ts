@@ -17,8 +17,8 @@ export const smallestChange = (model: Model, answers: Answers, bottleneck: strin
     .filter((question) => question.kind !== 'multiple')
     .flatMap((question) => {
       const from = answers[question.id]?.[0] ?? '';
-      const table = tables.get(question.id);
-      const points = (id: string) => table?.points[table.options.get(id) ?? -1] ?? [];
+      const table = tables.byId.get(question.id);
+      const points = (id: string) => table?.options.get(id)?.points ?? [];
       return question.options
         .filter((option) => option.id !== from)
         .map((option) => ({

@@ -40,11 +40,11 @@ const MONTHS = 12;
 export const throughputOf = (model: Model, answers: Answers, health: readonly number[]): Throughput | null => {
   const { flow } = model;
   if (!flow) return null;
+  const { byId } = tablesOf(model);
   const open: string[] = [];
   const figure = (name: keyof Flow['figures']): Interval => {
     const question = flow.figures[name];
-    const table = tablesOf(model).get(question);
-    const bracket = table?.question.options[table.options.get(answers[question]?.[0] ?? '') ?? -1]?.bracket;
+    const bracket = byId.get(question)?.options.get(answers[question]?.[0] ?? '')?.option.bracket;
     if (bracket?.high === null) open.push(question);
     return { low: bracket?.low ?? 0, high: bracket?.high ?? bracket?.low ?? 0 };
   };
@@ -104,7 +104,9 @@ export const throughputOf = (model: Model, answers: Answers, health: readonly nu
   };
 
   const leverage: Record<string, Leverage> = {};
-  for (const [at, area] of model.areas.entries()) leverage[area] = leverageOf(area, at);
+  model.areas.forEach((area, at) => {
+    leverage[area] = leverageOf(area, at);
+  });
   return {
     revenue,
     churn: product(sold, { low: 1 - kept.high, high: 1 - kept.low }),

@@ -8,13 +8,13 @@ type Asked = { id: string; when?: Condition | undefined };
 
 /** The questions this visitor sees, in order. Answers to questions that are not visible count for nothing here. */
 export const visible = <Q extends Asked>(questions: readonly Q[], answers: Answers): Q[] => {
-  const seen: Record<string, readonly string[]> = {};
-  return questions.filter((question) => {
-    const shown = !question.when || holds(question.when, seen);
-    const answer = answers[question.id];
-    if (shown && answer) seen[question.id] = answer;
-    return shown;
-  });
+  const path: Q[] = [];
+  let counted = answers;
+  for (const question of questions) {
+    if (!question.when || holds(question.when, counted)) path.push(question);
+    else if (answers[question.id]) counted = { ...counted, [question.id]: [] };
+  }
+  return path;
 };
 
 /** The first visible question without an answer, or null when all are answered. */
@@ -62,7 +62,7 @@ export const holds = (
   answers: Answers,
   traits: Readonly<Record<string, string | null>> = {},
 ): boolean => {
-  if ('answer' in condition) return condition.in.some((id) => answers[condition.answer]?.includes(id));
+  if ('answer' in condition) return answers[condition.answer]?.some((id) => condition.in.includes(id)) ?? false;
   if ('trait' in condition) return condition.in.includes(traits[condition.trait] ?? '');
   if ('not' in condition) return !holds(condition.not, answers, traits);
   if ('all' in condition) return condition.all.every((part) => holds(part, answers, traits));

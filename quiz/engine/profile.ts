@@ -2,6 +2,7 @@ import { type Throughput, throughputOf } from './leverage.ts';
 import type { Model } from './model.ts';
 import type { Answers } from './path.ts';
 import { pointsIn, type Score, scoreOf, tierOf, traitsOf } from './score.ts';
+import { tablesOf } from './tables.ts';
 
 export type Clarity = 'clear' | 'narrow' | 'even';
 
@@ -37,7 +38,8 @@ const FULL_LEVERAGE = 1; // opening this place alone would double what comes in
  * A worse answer about one area lowers its health, raises its own leverage and leaves the others' as they are or
  * lowers them (a full week), so it never makes that area less the bottleneck.
  */
-export const profileOf = (model: Model, answers: Answers): Profile => {
+export const profileOf = (checked: Model, answers: Answers): Profile => {
+  const { plain: model } = tablesOf(checked);
   const score = scoreOf(model, answers);
   const throughput = throughputOf(model, answers, score.health);
   const areas = model.areas.map((id, at) => {
@@ -93,14 +95,14 @@ const LEAST_LOSS = 1 / 3; // of what the question could give; a good answer is n
 const reasonsOf = ({ shown }: Score, area: number): Profile['reasons'] => {
   const lost: { question: string; option: string; points: number }[] = [];
   let all = 0;
-  for (const { table, chosen } of shown) {
-    if (!table.areas.includes(area)) continue;
-    const points = (table.most[area] ?? 0) - pointsIn(table, chosen, area);
-    const reach = (table.most[area] ?? 0) - (table.least[area] ?? 0);
-    all += points;
-    if (points <= 0 || points < LEAST_LOSS * reach) continue;
-    lost.push({ question: table.question.id, option: table.question.options[chosen[0] ?? -1]?.id ?? '', points });
-  }
+  for (const { table, chosen } of shown)
+    for (const { at, most, reach } of table.areas) {
+      if (at !== area) continue;
+      const points = most - pointsIn(chosen, area);
+      all += points;
+      if (points > 0 && points >= LEAST_LOSS * reach)
+        lost.push({ question: table.id, option: chosen[0]?.option.id ?? '', points });
+    }
   return lost
     .sort((a, b) => b.points - a.points)
     .slice(0, MOST_REASONS)

@@ -1,61 +1,90 @@
-import type { Model, Question } from './model.ts';
+import type { Condition, Model, Option, Question } from './model.ts';
 import { type Answers, visible } from './path.ts';
 
-/** One question, worked out once for a model: points by option and area, and what each area could get from it. */
-export type QuestionTable = {
-  question: Question;
-  /** Position of each option by its id. */
-  options: ReadonlyMap<string, number>;
-  /** Votes by option: which trait, which of its values (both by position), how many. Null where an option votes for nothing. */
-  votes: readonly (readonly { trait: number; value: number; count: number }[] | null)[];
-  /** Points by option, then by area in the model's order. */
-  points: readonly (readonly number[])[];
-  /** The areas that its answers can move, by position. */
-  areas: readonly number[];
-  /** Least and most that any selection the question allows gives to each area. */
-  least: readonly number[];
-  most: readonly number[];
+/** A model, worked out once. */
+export type Tables = {
+  /** The same model, quick to read: a checked model is frozen, and V8 walks frozen arrays several times slower. */
+  plain: Model;
+  /** In the model's order. */
+  questions: readonly QuestionTable[];
+  byId: ReadonlyMap<string, QuestionTable>;
 };
 
-/** The tables of a model, by question. Made once and kept as long as the model lives. */
-export const tablesOf = (model: Model): ReadonlyMap<string, QuestionTable> => {
+/** One question, and what each area could get from it. */
+export type QuestionTable = {
+  id: string;
+  when: Condition | undefined;
+  question: Question;
+  /** Its position in the model. */
+  at: number;
+  options: ReadonlyMap<string, OptionTable>;
+  /** The areas that its answers can move, by position: the most that a selection can give, and from least to most. */
+  areas: readonly { at: number; most: number; reach: number }[];
+};
+
+/** One option: what it gives to each area in the model's order, and its votes, trait and value by position. */
+export type OptionTable = {
+  option: Option;
+  points: readonly number[];
+  votes: readonly { trait: number; value: number; count: number }[];
+};
+
+/** The tables of a model. Made once and kept as long as the model lives. */
+export const tablesOf = (model: Model): Tables => {
   const known = cache.get(model);
   if (known) return known;
-  const tables = new Map(model.questions.map((question) => [question.id, tableOf(model, question)]));
-  cache.set(model, tables);
+  const plain = structuredClone(model);
+  const questions = plain.questions.map((question, at) => tableOf(plain, question, at));
+  const tables = { plain, questions, byId: new Map(questions.map((table) => [table.id, table])) };
+  for (const one of [model, plain]) cache.set(one, tables);
   return tables;
 };
 
-/** A question that was shown, with the positions of the options that were chosen. */
-export type Shown = { table: QuestionTable; chosen: readonly number[] };
+/** A question that was shown, with the options that were chosen. */
+export type Shown = { table: QuestionTable; chosen: readonly OptionTable[] };
 
 /** What was shown and answered, in the order of the questions. */
 export const shownOf = (model: Model, answers: Answers): Shown[] => {
-  const tables = tablesOf(model);
   const shown: Shown[] = [];
-  for (const { id } of visible(model.questions, answers)) {
-    const [table, given] = [tables.get(id), answers[id]];
-    if (table && given) shown.push({ table, chosen: given.map((option) => table.options.get(option) ?? -1) });
+  for (const table of visible(tablesOf(model).questions, answers)) {
+    const given = answers[table.id];
+    if (given) shown.push({ table, chosen: chosenOf(table, given) });
   }
   return shown;
 };
 
-const cache = new WeakMap<Model, ReadonlyMap<string, QuestionTable>>();
+const chosenOf = ({ options }: QuestionTable, given: readonly string[]): OptionTable[] => {
+  const chosen: OptionTable[] = [];
+  for (const id of given) {
+    const option = options.get(id);
+    if (option) chosen.push(option);
+  }
+  return chosen;
+};
 
-const tableOf = ({ areas, traits }: Model, question: Question): QuestionTable => ({
+const cache = new WeakMap<Model, Tables>();
+
+const tableOf = (model: Model, question: Question, at: number): QuestionTable => ({
+  id: question.id,
+  when: question.when,
   question,
-  areas: areas.flatMap((area, at) => (question.options.some((option) => option.points?.[area]) ? [at] : [])),
-  options: new Map(question.options.map((option, i) => [option.id, i])),
-  votes: question.options.map((option) => {
-    const votes = traits.flatMap(({ id, values }, trait) =>
-      values.flatMap((name, value) => ({ trait, value, count: option.votes?.[id]?.[name] ?? 0 })),
-    );
-    const cast = votes.filter(({ count }) => count > 0);
-    return cast.length > 0 ? cast : null;
+  at,
+  options: new Map(question.options.map((option) => [option.id, optionTableOf(model, option)])),
+  areas: model.areas.flatMap((area, at) => {
+    if (!question.options.some((option) => option.points?.[area])) return [];
+    const most = extreme(question, area, Math.max);
+    return [{ at, most, reach: most - extreme(question, area, Math.min) }];
   }),
-  points: question.options.map((option) => areas.map((area) => option.points?.[area] ?? 0)),
-  least: areas.map((area) => extreme(question, area, Math.min)),
-  most: areas.map((area) => extreme(question, area, Math.max)),
+});
+
+const optionTableOf = ({ areas, traits }: Model, option: Option): OptionTable => ({
+  option,
+  points: areas.map((area) => option.points?.[area] ?? 0),
+  votes: traits
+    .flatMap(({ id, values }, trait) =>
+      values.map((name, value) => ({ trait, value, count: option.votes?.[id]?.[name] ?? 0 })),
+    )
+    .filter(({ count }) => count > 0),
 });
 
 /** Over every selection the question allows: one option, up to `max` of them, or one that stands alone. */
