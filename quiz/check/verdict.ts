@@ -1,7 +1,7 @@
 import { chooseTips } from '../engine/advice.ts';
 import type { Model } from '../engine/model.ts';
 import type { Answers } from '../engine/path.ts';
-import { type Profile, profileOf } from '../engine/profile.ts';
+import { type Profile, profileOf, traitOf } from '../engine/profile.ts';
 
 /** What linter and simulator want to know of a profile. All that they know of the engine's verdict is in this file. */
 export type Verdict = {
@@ -35,8 +35,8 @@ const verdictIn = (model: Model, profile: Profile): Verdict => ({
   areas: profile.areas,
   traits: profile.traits,
   churn: {
-    kind: profile.traits[model.guide.kind] ?? null,
-    reflex: profile.traits[model.guide.reflex] ?? null,
+    kind: traitOf(profile, model.guide?.kind),
+    reflex: traitOf(profile, model.guide?.reflex),
   },
   leverage: leverageIn(profile),
 });

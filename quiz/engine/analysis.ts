@@ -4,7 +4,7 @@ import { smallestChange } from './change.ts';
 import { textOf } from './form.ts';
 import type { Model } from './model.ts';
 import type { Answers } from './path.ts';
-import { type Clarity, EVEN_BELOW, type Profile, profileOf } from './profile.ts';
+import { type Clarity, EVEN_BELOW, type Profile, profileOf, traitOf } from './profile.ts';
 import type { Spoken } from './quiz.ts';
 import type { GuideText, ReflexText, Texts, TipText } from './texts.ts';
 
@@ -135,8 +135,8 @@ const clarityText = (profile: Profile, texts: Texts, names: Record<'bottleneck' 
   const lowest = profile.areas.reduce((low, area) => (area.health < low.health ? area : low));
   const judged = profile.areas.find((area) => area.id === profile.bottleneck);
   const asNarrow = profile.areas.filter((area) => (judged?.narrowness ?? 0) - area.narrowness < EVEN_BELOW).length;
-  const said = fill(asNarrow > 2 ? texts.manyEven : texts.clarity[profile.clarity], names);
-  if (!judged || lowest.health >= judged.health) return said;
+  const said = fill((asNarrow > 2 && texts.manyEven) || texts.clarity[profile.clarity], names);
+  if (!judged || lowest.health >= judged.health || texts.byLeverage === null) return said;
   return `${said} ${fill(texts.byLeverage, { ...names, lowest: textOf(texts.areas, lowest.id).name })}`;
 };
 
@@ -162,9 +162,9 @@ const reasonText = (texts: Texts, question: string, option: string): string => {
 };
 
 const guideOf = (model: Model, texts: Texts, profile: Profile): Guide | null => {
-  const kind = profile.traits[model.guide.kind];
-  const reflex = profile.traits[model.guide.reflex];
-  if (!kind) return null;
+  const kind = traitOf(profile, model.guide?.kind);
+  const reflex = traitOf(profile, model.guide?.reflex);
+  if (!kind || !texts.guide) return null;
   return {
     kind: textOf(texts.guide.kinds, kind),
     reflex: reflex ? textOf(texts.guide.reflexes, reflex) : null,

@@ -81,19 +81,20 @@ export const checkModel = (model: Model, ctx: Report): void => {
 
   const goals = traits.get(model.goal);
   if (!goals) fault(['goal'], `no trait "${model.goal}"`);
-  for (const role of ['kind', 'reflex'] as const)
-    if (!traits.has(model.guide[role])) fault(['guide', role], `no trait "${model.guide[role]}"`);
-
-  const kinds = model.guide.kind;
-  const votesForKind = (option: Option) => Object.keys(option.votes?.[kinds] ?? {}).length > 0;
-  if (
-    model.result === 'guide' &&
-    !model.questions.some((question) => !question.when && question.options.every(votesForKind))
-  )
-    fault(
-      ['result'],
-      `a guide for all needs a question that everybody sees and whose every option votes for "${kinds}"`,
-    );
+  const { guide } = model;
+  if (guide) {
+    for (const role of ['kind', 'reflex'] as const)
+      if (!traits.has(guide[role])) fault(['guide', role], `no trait "${guide[role]}"`);
+  }
+  if (model.result === 'guide' && !guide) fault(['guide'], 'a quiz about the guide needs one');
+  if (model.result === 'guide' && guide) {
+    const votesForKind = (option: Option) => Object.keys(option.votes?.[guide.kind] ?? {}).length > 0;
+    if (!model.questions.some((question) => !question.when && question.options.every(votesForKind)))
+      fault(
+        ['result'],
+        `a guide for all needs a question that everybody sees and whose every option votes for "${guide.kind}"`,
+      );
+  }
 
   if (model.flow) {
     const { figures, assumptions, lifts, room, week } = model.flow;

@@ -122,8 +122,8 @@ const Shape = z.strictObject({
   goal: Id,
   /** What the result is about: the narrowest area, or the guide for the conversation. Left out: the bottleneck. */
   result: z.enum(['bottleneck', 'guide']).optional(),
-  /** The traits that choose the conversation guide: what kind of leaving, and what the visitor did. */
-  guide: z.strictObject({ kind: Id, reflex: Id }).readonly(),
+  /** The traits that choose the conversation guide: what kind of leaving, and what the visitor did. Left out by a quiz without a guide. */
+  guide: z.strictObject({ kind: Id, reflex: Id }).readonly().optional(),
   /** Left out by a quiz that asks for no figures. */
   flow: Flow.readonly().optional(),
 });

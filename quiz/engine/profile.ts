@@ -108,3 +108,7 @@ const reasonsOf = ({ shown }: Score, area: number): Profile['reasons'] => {
     .slice(0, MOST_REASONS)
     .map(({ question, option, points }) => ({ question, option, share: points / all }));
 };
+
+/** What a profile found for a trait; null for no vote, and for a trait that the quiz does not have. */
+export const traitOf = ({ traits }: Profile, id: string | undefined): string | null =>
+  id === undefined ? null : (traits[id] ?? null);

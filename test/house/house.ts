@@ -21,7 +21,7 @@ export const ROOMS: readonly Room[] = [
     mayImport: [/^emails\//, /^quiz\/engine\//, /^@react-email\//, /^preact(-render-to-string)?(\/|$)/, /^react(\/|$)/],
   },
   { name: 'quiz/check', holds: /^quiz\/check\//, mayImport: [/^quiz\/(check|engine)\//, /^quiz\/index\.ts$/, /^zod$/] },
-  { name: 'quiz/index.ts', holds: /^quiz\/index\.ts$/, mayImport: [/^quiz\//, /^zod$/] },
+  { name: 'quiz/index.ts', holds: /^quiz\/(index|registered)\.ts$/, mayImport: [/^quiz\//, /^zod$/] },
   { name: 'quiz/<quiz>', holds: /^quiz\/(?!engine\/|guide\/)(?<part>[^/]+)\//, mayImport: [/^quiz\//, /^zod$/] },
   { name: 'quiz/guide', holds: /^quiz\/guide\//, mayImport: [/^quiz\//, /^zod$/] }, // shared by the quizzes
   { name: 'quiz/engine', holds: /^quiz\/engine\//, mayImport: [/^quiz\//, /^zod$/] },

@@ -3,6 +3,7 @@ import { guide } from '../../guide/de.ts';
 import type { model } from '../model.ts';
 import { areas } from './areas.ts';
 import { flow } from './flow.ts';
+import { followUps } from './follow-ups/index.ts';
 import { questions } from './questions.ts';
 import { tips } from './tips/index.ts';
 
@@ -51,4 +52,5 @@ export const de: Texts<typeof model> = {
     'Der Bereich {lowest} hat zwar noch weniger Punkte. Nach Ihren Zahlen bringt es aber mehr, zuerst den Bereich {bottleneck} zu weiten.',
   flow,
   guide,
+  followUps,
 };

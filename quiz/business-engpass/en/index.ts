@@ -3,6 +3,7 @@ import { guide } from '../../guide/en.ts';
 import type { model } from '../model.ts';
 import { areas } from './areas.ts';
 import { flow } from './flow.ts';
+import { followUps } from './follow-ups/index.ts';
 import { questions } from './questions.ts';
 import { tips } from './tips/index.ts';
 
@@ -49,4 +50,5 @@ export const en: Texts<typeof model> = {
   byLeverage: '{lowest} scores even lower. By your own figures, though, opening up {bottleneck} first brings in more.',
   flow,
   guide,
+  followUps,
 };

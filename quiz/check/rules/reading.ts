@@ -1,3 +1,4 @@
+import type { FollowUps, Texts } from '../../engine/texts.ts';
 import { EASE, wordsOf } from '../ease.ts';
 import type { Finding } from '../finding.ts';
 import type { Subject } from '../subject.ts';
@@ -8,16 +9,15 @@ const FEWEST_WORDS = 20; // the formulas were made for passages; in a handful of
 
 export type Judged = { path: readonly string[]; ease: number };
 
-/** Reading ease of every tip, and of every part of the guide that is read in one go; null without a formula. */
+/** Reading ease of every tip, and of every part of guide and follow-ups that is read in one go; null without a formula. */
 export const easeIn = ({ texts }: Subject, language: string): { formula: string; judged: Judged[] } | null => {
   const ease = EASE[language];
   const wording = texts[language];
   if (!ease || !wording) return null;
   const parts = [
     ...Object.entries(wording.tips).map(([id, { time: _, ...prose }]) => ({ path: ['tips', id], prose })),
-    { path: ['guide', 'limits'], prose: wording.guide.limits },
-    ...Object.entries(wording.guide.kinds).map(([id, prose]) => ({ path: ['guide', 'kinds', id], prose })),
-    ...Object.entries(wording.guide.reflexes).map(([id, prose]) => ({ path: ['guide', 'reflexes', id], prose })),
+    ...(wording.guide ? guideIn(wording.guide) : []),
+    ...(wording.followUps ? followUpsIn(wording.followUps) : []),
   ];
   return {
     formula: ease.formula,
@@ -28,7 +28,23 @@ export const easeIn = ({ texts }: Subject, language: string): { formula: string;
   };
 };
 
-/** A tip or a part of the guide that is hard to read. */
+const guideIn = ({ limits, kinds, reflexes }: NonNullable<Texts['guide']>) => [
+  { path: ['guide', 'limits'], prose: limits },
+  ...Object.entries(kinds).map(([id, prose]) => ({ path: ['guide', 'kinds', id], prose })),
+  ...Object.entries(reflexes).map(([id, prose]) => ({ path: ['guide', 'reflexes', id], prose })),
+];
+
+/** Every part of the follow-ups, with the way to it; what an area has to say is divided by mail. */
+const followUpsIn = ({ byArea, choice: _, ...chosen }: FollowUps) => [
+  ...Object.entries(byArea).flatMap(([id, area]) =>
+    Object.entries(area).map(([part, prose]) => ({ path: ['followUps', 'byArea', id, part], prose })),
+  ),
+  ...Object.entries(chosen).flatMap(([by, texts]) =>
+    Object.entries(texts).map(([id, prose]) => ({ path: ['followUps', by, id], prose })),
+  ),
+];
+
+/** A tip, or a part of guide or follow-ups, that is hard to read. */
 export const hardTexts = (subject: Subject): Finding[] =>
   Object.keys(subject.texts).flatMap((language) => {
     const found = easeIn(subject, language);

@@ -50,14 +50,18 @@ const neededBy = (model: Model): Needed[] => {
     ),
     ...['clear', 'narrow', 'even'].map((clarity) => ['clarity', clarity]),
     ...valuesOf(model.goal).map((goal) => ['goals', goal]),
-    ['byLeverage'],
+    ...(model.flow ? [['byLeverage']] : []),
     ...Object.entries(model.flow ? { figures: model.flow.figures, assumptions: model.flow.assumptions } : {}).flatMap(
       ([part, named]) => Object.keys(named).map((name) => ['flow', part, name]),
     ),
     ...(model.flow ? model.areas.map((area) => ['flow', 'lifts', area]) : []),
-    ['guide', 'limits'],
-    ...of(['guide', 'kinds'], valuesOf(model.guide.kind), ['name', 'meaning', 'steps.0.title']),
-    ...of(['guide', 'reflexes'], valuesOf(model.guide.reflex), ['name', 'mirror', 'repair']),
+    ...(model.guide
+      ? [
+          ['guide', 'limits'],
+          ...of(['guide', 'kinds'], valuesOf(model.guide.kind), ['name', 'meaning', 'steps.0.title']),
+          ...of(['guide', 'reflexes'], valuesOf(model.guide.reflex), ['name', 'mirror', 'repair']),
+        ]
+      : []),
   ];
   return paths.map((path) => ({ path, why: 'the model needs it' }));
 };

@@ -2,6 +2,7 @@ import type { Texts } from '../../engine/texts.ts';
 import { guide } from '../../guide/de.ts';
 import type { model } from '../model.ts';
 import { areas } from './areas.ts';
+import { followUps } from './follow-ups/index.ts';
 import { questions } from './questions.ts';
 import { tips } from './tips/index.ts';
 
@@ -49,4 +50,5 @@ export const de: Texts<typeof model> = {
     'Der Bereich {lowest} hat zwar noch weniger Punkte. Mehr bringt es aber, zuerst den Bereich {bottleneck} zu stärken.',
   flow: null,
   guide,
+  followUps,
 };

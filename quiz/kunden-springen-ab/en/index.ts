@@ -2,6 +2,7 @@ import type { Texts } from '../../engine/texts.ts';
 import { guide } from '../../guide/en.ts';
 import type { model } from '../model.ts';
 import { areas } from './areas.ts';
+import { followUps } from './follow-ups/index.ts';
 import { questions } from './questions.ts';
 import { tips } from './tips/index.ts';
 
@@ -48,4 +49,5 @@ export const en: Texts<typeof model> = {
   byLeverage: '{lowest} scores even lower. Still, working on {bottleneck} first brings more.',
   flow: null,
   guide,
+  followUps,
 };

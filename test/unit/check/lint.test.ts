@@ -140,10 +140,9 @@ const BROKEN: Broken[] = [
       return {
         model: { ...model, traits },
         texts: inEach(texts, (wording) => {
-          const [some] = Object.values(wording.guide.kinds);
-          return some
-            ? { ...wording, guide: { ...wording.guide, kinds: { ...wording.guide.kinds, never: some } } }
-            : wording;
+          const { guide } = wording;
+          const [some] = Object.values(guide?.kinds ?? {});
+          return guide && some ? { ...wording, guide: { ...guide, kinds: { ...guide.kinds, never: some } } } : wording;
         }),
       };
     },
@@ -214,6 +213,31 @@ const BROKEN_WORDING: BrokenWording[] = [
       return tip ? { ...wording, tips: { ...wording.tips, 'end-slow': { ...tip, what: HARD[language] } } } : wording;
     },
     at: ['tips.end-slow'],
+  },
+  {
+    kind: 'hard-to-read',
+    what: 'a follow-up in the language of offices',
+    change: (wording, language) => {
+      const { followUps } = wording;
+      if (!followUps) return wording;
+      return {
+        ...wording,
+        followUps: { ...followUps, byTip: { ...followUps.byTip, 'end-slow': HARD[language].repeat(2) } },
+      };
+    },
+    at: ['followUps.byTip.end-slow'],
+  },
+  {
+    kind: 'hard-to-read',
+    what: 'a mail about an area in the language of offices',
+    change: (wording, language) => {
+      const { followUps } = wording;
+      const end = followUps?.byArea.end;
+      if (!followUps || !end) return wording;
+      const last = { ...end.last, measure: HARD[language] };
+      return { ...wording, followUps: { ...followUps, byArea: { ...followUps.byArea, end: { ...end, last } } } };
+    },
+    at: ['followUps.byArea.end.last'],
   },
 ];
 
@@ -312,7 +336,7 @@ describe('the command', () => {
       byLeverage: '',
       tips: { ...wording.tips, ...hardened(wording.tips, 'pos-case', language) },
       questions: { ...wording.questions, ...lengthened(wording.questions, 'channels') },
-      guide: { ...wording.guide, limits: '' },
+      guide: wording.guide && { ...wording.guide, limits: '' },
     }));
     const { passed, lines } = printedFor({ model: big.model, texts });
     const own = `quiz/business-engpass/${language}`;

@@ -84,13 +84,29 @@ describe.each(Object.entries(quizzes))('in %s', (id, { model, texts }) => {
     const { areas, questions, tips, guide } = texts[language];
     const places = [
       ...Object.entries({ areas, questions, tips }).flatMap(([part, all]) => Object.keys(all).map((of) => [part, of])),
-      ...Object.keys(guide.kinds).map((kind) => ['guide', 'kinds', kind]),
-      ...Object.keys(guide.reflexes).map((reflex) => ['guide', 'reflexes', reflex]),
+      ...Object.keys(guide?.kinds ?? {}).map((kind) => ['guide', 'kinds', kind]),
+      ...Object.keys(guide?.reflexes ?? {}).map((reflex) => ['guide', 'reflexes', reflex]),
     ];
     for (const path of places) {
       const place = locate(own, { in: language, path });
+      expect(place).not.toContain('/follow-ups/');
       expect(place).toMatch(new RegExp(`/${language}[./]`));
       expect(lineAt(place).trim()).toMatch(new RegExp(`^'?${path.at(-1)}'?: {`));
+    }
+  });
+
+  test.each(LANGUAGES)('every part of the follow-ups is found in its wording in %s', (language) => {
+    const { followUps } = texts[language];
+    if (!followUps) return; // a quiz may do without
+    const { byArea, choice: _, ...chosen } = followUps;
+    const places = [
+      ...Object.entries(byArea).flatMap(([area, parts]) => Object.keys(parts).map((part) => ['byArea', area, part])),
+      ...Object.entries(chosen).flatMap(([by, all]) => Object.keys(all).map((of) => [by, of])),
+    ];
+    for (const path of places) {
+      const place = locate(own, { in: language, path: ['followUps', ...path] });
+      expect(place).toContain(`/${language}/follow-ups/`);
+      expect(lineAt(place).trim()).toMatch(new RegExp(`^'?${path.at(-1)}'?:`));
     }
   });
 });

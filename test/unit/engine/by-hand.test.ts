@@ -52,11 +52,7 @@ describe('a diagnosis worked out by hand', () => {
   });
 
   test('a signal brings its tip first, and the goal moves what serves it to the front', () => {
-    expect(analyse(sample, dry).tips.map((tip) => tip.id)).toEqual([
-      'mouth-dry',
-      'mouth-low',
-      'mouth-any-1',
-    ]);
+    expect(analyse(sample, dry).tips.map((tip) => tip.id)).toEqual(['mouth-dry', 'mouth-low', 'mouth-any-1']);
     expect(analyse(sample, { ...dry, goal: ['down'] }).tips.map((tip) => tip.id)).toEqual([
       'mouth-any-2',
       'mouth-dry',
@@ -194,3 +190,17 @@ const replaced = (json: unknown, [key, ...rest]: string[], value: unknown): unkn
   const record = z.record(z.string(), z.unknown()).parse(json);
   return { ...record, [key]: replaced(record[key], rest, value) };
 };
+
+describe('a quiz without a guide', () => {
+  const { guide: _, ...without } = model;
+
+  test('is a quiz: whoever leaves, the analysis has none', () => {
+    const plain = { ...sample, model: parseModel(without), texts: { ...sample.texts, guide: null } };
+    expect(analyse(sample, leaking).guide).not.toBeNull();
+    expect(analyse(plain, leaking)).toEqual({ ...analyse(sample, leaking), guide: null });
+  });
+
+  test('cannot be about the guide', () => {
+    expect(() => parseModel({ ...without, result: 'guide' })).toThrow('a quiz about the guide needs one');
+  });
+});

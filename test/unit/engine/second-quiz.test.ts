@@ -19,7 +19,7 @@ if (!quiz) throw new Error('no such quiz');
 const { model } = quiz;
 const { branches, how } = branchesOf(model, { n: 1, seed: 1 });
 const everybody = [...everyAnswers(branches)];
-const valuesOf = (trait: string) => model.traits.find(({ id }) => id === trait)?.values ?? [];
+const valuesOf = (trait: string | undefined) => model.traits.find(({ id }) => id === trait)?.values ?? [];
 
 test('everybody can be asked about: all sets of answers are few enough to try', () => {
   expect(how).toBe('exact');
@@ -40,10 +40,11 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   });
 
   test('every kind meets every reflex, and no two of these guides are alike', () => {
-    const { kinds, reflexes } = spoken.texts.guide;
+    const kinds = spoken.texts.guide?.kinds ?? {};
+    const reflexes = spoken.texts.guide?.reflexes ?? {};
     const guides = new Set<string>();
-    for (const kind of valuesOf(model.guide.kind))
-      for (const reflex of valuesOf(model.guide.reflex)) {
+    for (const kind of valuesOf(model.guide?.kind))
+      for (const reflex of valuesOf(model.guide?.reflex)) {
         const { guide } = analyse(spoken, someoneWith(kind, reflex));
         expect(guide).toMatchObject({ kind: kinds[kind], reflex: reflexes[reflex] });
         guides.add(JSON.stringify(guide));
@@ -80,8 +81,8 @@ describe('whatever the answers', () => {
 
   test('there is a kind of leaving, and so a guide; a reflex only where something was done', () => {
     for (const { answers, profile } of profiles) {
-      expect(profile.traits[model.guide.kind]).not.toBeNull();
-      expect(profile.traits[model.guide.reflex] === null).toBe(answers.response?.[0] === 'not-yet');
+      expect(profile.traits[model.guide?.kind ?? '']).not.toBeNull();
+      expect(profile.traits[model.guide?.reflex ?? ''] === null).toBe(answers.response?.[0] === 'not-yet');
     }
   });
 
@@ -89,7 +90,7 @@ describe('whatever the answers', () => {
     const kindBy = (trigger: string, signs: string) => {
       const kinds = profiles
         .filter(({ answers }) => answers.trigger?.[0] === trigger && answers.signs?.[0] === signs)
-        .map(({ profile }) => profile.traits[model.guide.kind]);
+        .map(({ profile }) => profile.traits[model.guide?.kind ?? '']);
       return [...new Set(kinds)];
     };
     for (const signs of ['sudden', 'years', 'undone', 'slower', 'less']) {
@@ -151,8 +152,10 @@ describe.each(personas.map((persona) => [persona.who, persona] as const))('%s', 
 });
 
 test('the personas cover every kind, every reflex and every area', () => {
-  expect(new Set(personas.map(({ expected }) => expected.churn.kind))).toEqual(new Set(valuesOf(model.guide.kind)));
-  expect(new Set(personas.map(({ expected }) => expected.churn.reflex))).toEqual(new Set(valuesOf(model.guide.reflex)));
+  expect(new Set(personas.map(({ expected }) => expected.churn.kind))).toEqual(new Set(valuesOf(model.guide?.kind)));
+  expect(new Set(personas.map(({ expected }) => expected.churn.reflex))).toEqual(
+    new Set(valuesOf(model.guide?.reflex)),
+  );
   expect(new Set(personas.map(({ expected }) => expected.bottleneck))).toEqual(new Set(model.areas));
 });
 

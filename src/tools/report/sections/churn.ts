@@ -6,7 +6,7 @@ import { said } from '../words.ts';
 
 /** What kind of leaving people are told, and which reflex is mirrored. */
 export const churn: Section = ({ model, texts, simulation: { uniform } }) => {
-  if (totalOf(uniform.kinds) === 0) return null;
+  if (!model.guide || !texts.guide || totalOf(uniform.kinds) === 0) return null;
   const kinds = rowsOf(uniform.kinds, model.guide.kind, texts.guide.kinds);
   const reflexes = rowsOf(uniform.reflexes, model.guide.reflex, texts.guide.reflexes);
   return figure(

@@ -78,7 +78,7 @@ export const agrees = ({ persona, verdict }: Pick<PersonaResult, 'persona' | 've
   verdict.churn.reflex === (persona.expected.churn?.reflex ?? null);
 
 const churnWords = ({ texts: { guide } }: Report, churn: Verdict['churn'] | null): string =>
-  [churn?.kind && guide.kinds[churn.kind]?.name, churn?.reflex && guide.reflexes[churn.reflex]?.name]
+  [churn?.kind && guide?.kinds[churn.kind]?.name, churn?.reflex && guide?.reflexes[churn.reflex]?.name]
     .filter(Boolean)
     .join(' · ');
 
