@@ -1,6 +1,6 @@
 import type { Analysis } from '../quiz/engine/analysis.ts';
 import type { Language } from '../quiz/engine/quiz.ts';
-import { costsOf } from './costs.ts';
+import { type Costs as CostsData, costsOf } from './costs.ts';
 import type { MailContent, MailSite, Offer } from './message.ts';
 import { greetable } from './name.ts';
 import { TextLink } from './parts/action.tsx';
@@ -12,10 +12,10 @@ import { Notice, noticeText } from './parts/notice.tsx';
 import { Card, Masthead, mailHtml, Page } from './parts/page.tsx';
 import { Gap, P, Rule, Soft, Title } from './parts/prose.tsx';
 import { Reasons, reasonsText } from './parts/reasons.tsx';
-import { themeOf } from './parts/theme.ts';
+import { type Theme, themeOf } from './parts/theme.ts';
 import { Tips, tipsText } from './parts/tip.tsx';
 import { Bottlenecks, bottlenecksText, Strength, strengthText } from './parts/verdict.tsx';
-import type { Ui } from './parts/wording.ts';
+import type { SaidTexts, Ui } from './parts/wording.ts';
 import { clip, subjectOf } from './subject.ts';
 import * as plain from './text.ts';
 import { texts } from './texts/index.ts';
@@ -40,49 +40,63 @@ const LONGEST_PREVIEW = 110; // characters: what inboxes show after the subject
 /** The full analysis as a mail, sent after the address was confirmed. HTML and text say the same in the same order. */
 export const analysisMail = (props: AnalysisProps): MailContent => {
   const all = texts[props.lang];
-  const t = all.analysis;
-  const { bottlenecks, allWell } = props.analysis;
-  return {
-    subject: subjectOf(
-      t.subjects(
-        bottlenecks.map((one) => one.name),
-        allWell,
-      ),
-    ),
-    html: htmlOf(props, all),
-    text: textOf(props, all),
-  };
+  const t = { ...all.analysis, ...all.analysis.about[props.analysis.about] };
+  const told: Told = { ...props, all, t, costs: costsOf(props.analysis, t.costs, props.lang) };
+  return { subject: subjectOf(subjectsFor(told)), html: htmlOf(told), text: textOf(told) };
 };
 
-const htmlOf = (
-  { site, lang, firstName, analysis, analysisUrl, bookUrl, offers }: AnalysisProps,
-  all: MailTexts,
-): string => {
-  const t = all.analysis;
-  const costs = costsOf(analysis, t.costs, lang);
+/** The analysis with the words for what it is about. */
+type Told = AnalysisProps & {
+  all: MailTexts;
+  t: SaidTexts;
+  /** Null for a quiz that asks for no figures. */
+  costs: CostsData | null;
+};
+
+/** A guide that was asked for is what the mail is about; else its bottleneck. */
+const subjectsFor = ({ analysis: { about, guide, bottlenecks, allWell }, t: { subjects } }: Told): readonly string[] =>
+  about === 'guide' && guide
+    ? subjects.guide(guide.kind.name)
+    : subjects.bottleneck(
+        bottlenecks.map((one) => one.name),
+        allWell,
+      );
+
+const previewOf = ({ about, guide, bottlenecks }: Analysis): string =>
+  clip(
+    about === 'guide' && guide ? guide.kind.meaning : bottlenecks.map((one) => one.verdict).join(' '),
+    LONGEST_PREVIEW,
+  );
+
+const htmlOf = (told: Told): string => {
+  const { site, lang, analysis, bookUrl, offers, all, t, costs } = told;
   const theme = themeOf(site.look);
   const ui: Ui = { theme, t, quoted: all.quoted };
-  const preview = clip(analysis.bottlenecks.map((one) => one.verdict).join(' '), LONGEST_PREVIEW);
+  const guide = analysis.guide && (
+    <Card theme={theme}>
+      <Guide ui={ui} guide={analysis.guide} loss={costs?.churn ?? null} />
+    </Card>
+  );
   return mailHtml(
-    <Page lang={lang} title={t.title} preview={preview} theme={theme}>
+    <Page lang={lang} title={t.title} preview={previewOf(analysis)} theme={theme}>
       <Masthead name={site.brand.name} />
-      <Card theme={theme}>
-        <Title>{t.title}</Title>
-        <P>{all.greeting(greetable(firstName))}</P>
-        <P>{t.intro(analysis.title)}</P>
-        <Soft theme={theme}>
-          <TextLink theme={theme} href={analysisUrl} label={t.open} />
-          <br />
-          {t.private}
-        </Soft>
-        <Rule theme={theme} />
-        <Strength ui={ui} strength={analysis.strength} />
-        <Rule theme={theme} />
-        <Bottlenecks ui={ui} analysis={analysis} />
-        <Rule theme={theme} />
-        <Areas ui={ui} analysis={analysis} />
-        <Reasons ui={ui} analysis={analysis} />
-      </Card>
+      {analysis.about === 'guide' ? (
+        <>
+          <Card theme={theme}>
+            <Opening told={told} theme={theme} />
+          </Card>
+          {guide}
+          <Card theme={theme}>
+            <Diagnosis ui={ui} analysis={analysis} />
+          </Card>
+        </>
+      ) : (
+        <Card theme={theme}>
+          <Opening told={told} theme={theme} />
+          <Rule theme={theme} />
+          <Diagnosis ui={ui} analysis={analysis} />
+        </Card>
+      )}
       {costs && (
         <Card theme={theme}>
           <Costs ui={ui} costs={costs} />
@@ -91,11 +105,7 @@ const htmlOf = (
       <Card theme={theme}>
         <Tips ui={ui} tips={analysis.tips} />
       </Card>
-      {analysis.guide && (
-        <Card theme={theme}>
-          <Guide ui={ui} guide={analysis.guide} loss={costs?.churn ?? null} />
-        </Card>
-      )}
+      {analysis.about !== 'guide' && guide}
       <Card theme={theme}>
         <RunnerUp ui={ui} runnerUp={analysis.runnerUp} />
         <Rule theme={theme} />
@@ -117,25 +127,47 @@ const htmlOf = (
   );
 };
 
-const textOf = (
-  { site, lang, firstName, analysis, analysisUrl, bookUrl, offers }: AnalysisProps,
-  all: MailTexts,
-): string => {
-  const t = all.analysis;
-  const costs = costsOf(analysis, t.costs, lang);
+const Opening = ({ told: { firstName, analysis, analysisUrl, all, t }, theme }: { told: Told; theme: Theme }) => (
+  <>
+    <Title>{t.title}</Title>
+    <P>{all.greeting(greetable(firstName))}</P>
+    <P>{t.intro(analysis.title)}</P>
+    <Soft theme={theme}>
+      <TextLink theme={theme} href={analysisUrl} label={t.open} />
+      <br />
+      {t.private}
+    </Soft>
+  </>
+);
+
+/** What holds, what does not, and why. */
+const Diagnosis = ({ ui, analysis }: { ui: Ui; analysis: Analysis }) => (
+  <>
+    <Strength ui={ui} strength={analysis.strength} />
+    <Rule theme={ui.theme} />
+    <Bottlenecks ui={ui} analysis={analysis} />
+    <Rule theme={ui.theme} />
+    <Areas ui={ui} analysis={analysis} />
+    <Reasons ui={ui} analysis={analysis} />
+  </>
+);
+
+const textOf = ({ site, firstName, analysis, analysisUrl, bookUrl, offers, all, t, costs }: Told): string => {
   const wording = { t, quoted: all.quoted };
+  const guide = analysis.guide && guideText(wording, analysis.guide, costs?.churn ?? null);
   const blocks = plain.text(
     all.greeting(greetable(firstName)),
     plain.wrap(t.intro(analysis.title)),
     plain.link(t.open, analysisUrl),
     plain.wrap(t.private),
+    analysis.about === 'guide' ? guide : null,
     strengthText(wording, analysis.strength),
     bottlenecksText(wording, analysis),
     areasText(wording, analysis),
     reasonsText(wording, analysis),
     costs && costsText(wording, costs),
     tipsText(wording, analysis.tips),
-    analysis.guide && guideText(wording, analysis.guide, costs?.churn ?? null),
+    analysis.about === 'guide' ? null : guide,
     runnerUpText(wording, analysis.runnerUp),
     callText(wording, analysis.call, bookUrl),
     `${t.closing}\n${site.brand.people}`,

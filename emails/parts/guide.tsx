@@ -16,7 +16,7 @@ export const Guide = ({ ui, guide: { kind, reflex, limits }, loss }: GuideProps)
   const t = ui.t.guide;
   return (
     <>
-      <Heading2>{t.title}</Heading2>
+      <Heading2>{ui.t.guideTitle}</Heading2>
       {loss && <P>{loss}</P>}
       <Heading3>{kind.name}</Heading3>
       <P>{kind.meaning}</P>
@@ -78,7 +78,7 @@ export const guideText = (wording: Wording, { kind, reflex, limits }: GuideData,
   const t = wording.t.guide;
   const { quoted } = wording;
   return plain.text(
-    plain.heading(t.title),
+    plain.heading(wording.t.guideTitle),
     loss && plain.wrap(loss),
     plain.wrap(kind.name),
     plain.wrap(kind.meaning),

@@ -35,42 +35,67 @@ export const de: MailTexts = {
   },
 
   analysis: {
-    subjects: (areas, allWell) => {
-      if (allWell) return [`Ihr nächster Gewinn: ${areas.join('')}`];
-      return areas.length > 1
-        ? [
-            `Ihre zwei Engpässe: ${areas.join(' und ')}`,
-            `Zwei Engpässe: ${areas.join(' und ')}`,
-            'Ihre Analyse: zwei Engpässe',
-          ]
-        : [`Ihr Engpass: ${areas.join('')} – was Sie zuerst tun können`, `Ihr Engpass: ${areas.join('')}`];
+    subjects: {
+      bottleneck: (areas, allWell) => {
+        if (allWell) return [`Ihr nächster Gewinn: ${areas.join('')}`];
+        return areas.length > 1
+          ? [
+              `Ihre zwei Engpässe: ${areas.join(' und ')}`,
+              `Zwei Engpässe: ${areas.join(' und ')}`,
+              'Ihre Analyse: zwei Engpässe',
+            ]
+          : [`Ihr Engpass: ${areas.join('')} – was Sie zuerst tun können`, `Ihr Engpass: ${areas.join('')}`];
+      },
+      guide: (kind) => [`Ihr Gesprächsleitfaden: ${kind}`],
     },
-    title: 'Ihre Analyse',
-    intro: (quiz) =>
-      `hier ist Ihre Analyse zum Quiz „${quiz}“. Jeder Satz darin geht auf Ihre Antworten zurück. Nehmen Sie sich eine ruhige Viertelstunde, und beginnen Sie mit einem einzigen Tipp.`,
+    about: {
+      bottleneck: {
+        title: 'Ihre Analyse',
+        intro: (quiz) =>
+          `hier ist Ihre Analyse zum Quiz „${quiz}“. Jeder Satz darin geht auf Ihre Antworten zurück. Nehmen Sie sich eine ruhige Viertelstunde, und beginnen Sie mit einem einzigen Tipp.`,
+        strength: 'Ihre Stärke',
+        bottlenecks: (count, allWell) => {
+          if (allWell) return 'Ihr nächster Gewinn';
+          return count > 1 ? 'Ihre zwei Engpässe' : 'Ihr Engpass';
+        },
+        picture: {
+          title: (count) => `Ihre ${lower(count)} Bereiche im Bild`,
+          explain: 'Reifegrad von 0 bis 100 Punkten. Je weniger Punkte, desto enger die Stelle.',
+          bottleneck: 'Engpass',
+          nextGain: 'Nächster Gewinn',
+          strength: 'Stärke',
+          runnerUp: 'als Nächstes',
+        },
+        guideTitle: 'Ihr Gesprächsleitfaden: wenn jemand gehen will',
+        change: change.bottleneck,
+      },
+      guide: {
+        title: 'Ihr Gesprächsleitfaden',
+        intro: (quiz) =>
+          `hier ist Ihr Leitfaden aus „${quiz}“, gewählt nach Ihren Antworten. Lesen Sie ihn einmal in Ruhe, bevor Sie das Gespräch führen. Darunter steht, wo die Zusammenarbeit dünn geworden ist und was Sie diese Woche tun können.`,
+        strength: 'Das trägt',
+        bottlenecks: (_, allWell) => (allWell ? 'Wo noch etwas geht' : 'Wo es dünn geworden ist'),
+        picture: {
+          title: () => 'Ihre Zusammenarbeit im Bild',
+          explain: 'Die Zahl reicht von 0 bis 100. Je mehr Punkte, desto besser trägt diese Stelle.',
+          bottleneck: 'Am dünnsten',
+          nextGain: 'Hier geht noch etwas',
+          strength: 'Trägt am besten',
+          runnerUp: 'als Nächstes',
+        },
+        guideTitle: 'So führen Sie das Gespräch',
+        change: change.guide,
+      },
+    },
     open: 'Analyse im Browser lesen',
     private: 'Der Link ist nur für Sie gedacht: Wer ihn kennt, kann Ihre Analyse lesen.',
     health: (points) => `${points}\u00a0von\u00a0100`,
-    strength: 'Ihre Stärke',
-    bottlenecks: (count, allWell) => {
-      if (allWell) return 'Ihr nächster Gewinn';
-      return count > 1 ? 'Ihre zwei Engpässe' : 'Ihr Engpass';
-    },
-    picture: {
-      title: (count) => `Ihre ${lower(count)} Bereiche im Bild`,
-      explain: 'Reifegrad von 0 bis 100 Punkten. Je weniger Punkte, desto enger die Stelle.',
-      bottleneck: 'Engpass',
-      nextGain: 'Nächster Gewinn',
-      strength: 'Stärke',
-      runnerUp: 'als Nächstes',
-    },
     reasons: {
       title: (area) => `Warum gerade ${area}`,
       explain: (area) =>
         `Diese Antworten wiegen am schwersten. Die Zahl sagt, welchen Teil der fehlenden Punkte im Bereich ${area} die Antwort ausmacht.`,
       share: (percent) => `${percent}\u00a0%`,
     },
-    change,
     costs,
     tips: {
       title: (count) => `${counted(count, 'Tipp', 'Tipps')} für diese Woche`,
@@ -78,7 +103,6 @@ export const de: MailTexts = {
       number: (position) => `Tipp ${position}`,
     },
     guide: {
-      title: 'Ihr Gesprächsleitfaden: wenn jemand gehen will',
       steps: (count) => `Das Gespräch in ${lower(count)} Schritten`,
       step: (position) => `Schritt ${position}`,
       sie: 'Per Sie',

@@ -33,42 +33,67 @@ export const en: MailTexts = {
   },
 
   analysis: {
-    subjects: (areas, allWell) => {
-      if (allWell) return [`Your next gain: ${areas.join('')}`];
-      return areas.length > 1
-        ? [
-            `Your two bottlenecks: ${areas.join(' and ')}`,
-            `Two bottlenecks: ${areas.join(' and ')}`,
-            'Your analysis: two bottlenecks',
-          ]
-        : [`Your bottleneck: ${areas.join('')}, and what to do first`, `Your bottleneck: ${areas.join('')}`];
+    subjects: {
+      bottleneck: (areas, allWell) => {
+        if (allWell) return [`Your next gain: ${areas.join('')}`];
+        return areas.length > 1
+          ? [
+              `Your two bottlenecks: ${areas.join(' and ')}`,
+              `Two bottlenecks: ${areas.join(' and ')}`,
+              'Your analysis: two bottlenecks',
+            ]
+          : [`Your bottleneck: ${areas.join('')}, and what to do first`, `Your bottleneck: ${areas.join('')}`];
+      },
+      guide: (kind) => [`Your conversation guide: ${kind}`],
     },
-    title: 'Your analysis',
-    intro: (quiz) =>
-      `Here is your analysis from “${quiz}”. Every sentence in it can be traced back to your answers. Find a quiet quarter of an hour, and start with just one tip.`,
+    about: {
+      bottleneck: {
+        title: 'Your analysis',
+        intro: (quiz) =>
+          `Here is your analysis from “${quiz}”. Every sentence in it can be traced back to your answers. Find a quiet quarter of an hour, and start with just one tip.`,
+        strength: 'Your strength',
+        bottlenecks: (count, allWell) => {
+          if (allWell) return 'Your next gain';
+          return count > 1 ? 'Your two bottlenecks' : 'Your bottleneck';
+        },
+        picture: {
+          title: (count) => `Your ${lower(count)} areas at a glance`,
+          explain: 'Health from 0 to 100 points. The fewer the points, the narrower the place.',
+          bottleneck: 'Bottleneck',
+          nextGain: 'Next gain',
+          strength: 'Strength',
+          runnerUp: 'Up next',
+        },
+        guideTitle: 'Your conversation guide: when someone wants to leave',
+        change: change.bottleneck,
+      },
+      guide: {
+        title: 'Your conversation guide',
+        intro: (quiz) =>
+          `Here is your guide from “${quiz}”, chosen by your answers. Read it through once before you have the conversation. Below it you’ll find where the work together has grown thin, and what you can do this week.`,
+        strength: 'What holds',
+        bottlenecks: (_, allWell) => (allWell ? 'Where there is still something to gain' : 'Where it has grown thin'),
+        picture: {
+          title: () => 'Your work together at a glance',
+          explain: 'The figure runs from 0 to 100. The more points, the better this place holds.',
+          bottleneck: 'Thinnest',
+          nextGain: 'Something to gain',
+          strength: 'Holds best',
+          runnerUp: 'Up next',
+        },
+        guideTitle: 'How to lead the conversation',
+        change: change.guide,
+      },
+    },
     open: 'Read the analysis in your browser',
     private: 'The link is meant for you alone: anyone who has it can read your analysis.',
     health: (points) => `${points}\u00a0out\u00a0of\u00a0100`,
-    strength: 'Your strength',
-    bottlenecks: (count, allWell) => {
-      if (allWell) return 'Your next gain';
-      return count > 1 ? 'Your two bottlenecks' : 'Your bottleneck';
-    },
-    picture: {
-      title: (count) => `Your ${lower(count)} areas at a glance`,
-      explain: 'Health from 0 to 100 points. The fewer the points, the narrower the place.',
-      bottleneck: 'Bottleneck',
-      nextGain: 'Next gain',
-      strength: 'Strength',
-      runnerUp: 'Up next',
-    },
     reasons: {
       title: (area) => `Why ${area}`,
       explain: (area) =>
         `These answers weigh most. The figure tells you how much of what is missing in the area ${area} comes from that answer.`,
       share: (percent) => `${percent}%`,
     },
-    change,
     costs,
     tips: {
       title: (count) => `${counted(count, 'tip', 'tips')} for this week`,
@@ -76,7 +101,6 @@ export const en: MailTexts = {
       number: (position) => `Tip ${position}`,
     },
     guide: {
-      title: 'Your conversation guide: when someone wants to leave',
       steps: (count) => `The conversation in ${lower(count)} steps`,
       step: (position) => `Step ${position}`,
       sie: 'On formal terms',

@@ -1,7 +1,11 @@
+import type { Analysis } from '../../quiz/engine/analysis.ts';
 import type { Offer } from '../message.ts';
 
 /** A moment in words and figures, e.g. Freitag, 20, November, 2026, 14:05. */
 export type Moment = { weekday: string; day: string; month: string; year: string; time: string };
+
+/** What the quiz is about decides some of the words: only one of them speaks of a bottleneck. */
+export type About = Analysis['about'];
 
 /** All wording of the mails that does not come from the quiz or from the owner, in one language. */
 export type MailTexts = {
@@ -23,25 +27,18 @@ export type MailTexts = {
     otherwise: (days: number) => string;
   };
   analysis: {
-    /** Best wording first. `areas` has one name, or two when the verdict is even; where all is well, it is but the next gain. */
-    subjects: (areas: readonly string[], allWell: boolean) => readonly string[];
-    title: string;
-    intro: (quiz: string) => string;
+    /** Best wording first. */
+    subjects: {
+      /** `areas` has one name, or two when the verdict is even; where all is well, it is but the next gain. */
+      bottleneck: (areas: readonly string[], allWell: boolean) => readonly string[];
+      /** `kind` is what kind of leaving it is. */
+      guide: (kind: string) => readonly string[];
+    };
+    about: Record<About, AnalysisWords>;
     open: string;
     private: string;
     health: (points: number) => string;
-    strength: string;
-    bottlenecks: (count: number, allWell: boolean) => string;
-    picture: {
-      title: (count: number) => string;
-      explain: string;
-      bottleneck: string;
-      nextGain: string;
-      strength: string;
-      runnerUp: string;
-    };
     reasons: { title: (area: string) => string; explain: (area: string) => string; share: (percent: number) => string };
-    change: ChangeTexts;
     costs: CostTexts;
     tips: { title: (count: number) => string; explain: string; number: (position: number) => string };
     guide: GuideTexts;
@@ -53,8 +50,25 @@ export type MailTexts = {
   };
 };
 
-export type GuideTexts = {
+export type AnalysisWords = {
   title: string;
+  intro: (quiz: string) => string;
+  strength: string;
+  bottlenecks: (count: number, allWell: boolean) => string;
+  picture: {
+    title: (count: number) => string;
+    explain: string;
+    bottleneck: string;
+    nextGain: string;
+    strength: string;
+    runnerUp: string;
+  };
+  /** Stands over the guide. */
+  guideTitle: string;
+  change: ChangeTexts;
+};
+
+export type GuideTexts = {
   steps: (count: number) => string;
   step: (position: number) => string;
   sie: string;

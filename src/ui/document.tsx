@@ -1,9 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../quiz/engine/quiz.ts';
-import { styles as built } from '../lib/assets.ts';
+import { styles as built, scripts } from '../lib/assets.ts';
 import type { Site } from '../lib/site.ts';
-import { LANG, routes } from '../routes.ts';
+import { FRAME, framed, LANG, routes } from '../routes.ts';
 import { faviconUrl, Mark } from './brand.tsx';
 import { uiTexts } from './texts/index.ts';
 import { palettes, themeCss } from './theme.ts';
@@ -15,6 +15,8 @@ export type Shell = {
   nonce: string;
   /** The address names the language, so links name it too. */
   named: boolean;
+  /** The page stands in a frame on another website: only what belongs to the quiz, no header and footer. */
+  framed: boolean;
   /** Where this page is in the other languages; none for a page about one person. */
   others: readonly { lang: Language; href: string }[];
 };
@@ -26,6 +28,8 @@ export type StyleName =
   | 'landing'
   | 'result'
   | 'article'
+  | 'embed'
+  | 'frame'
   | 'analysis'
   | 'guide-print'
   | 'mailbox';
@@ -46,15 +50,24 @@ export type DocumentProps = {
 /** A page as the browser gets it. */
 export const renderPage = (page: VNode): string => `<!doctype html>${renderToString(page)}`;
 
-/** A link within the site that keeps the language. */
-export const linkIn = ({ lang, named }: Pick<Shell, 'lang' | 'named'>, path: string): string =>
-  named && !new RegExp(`[?&]${LANG}=`).test(path) ? `${path}${path.includes('?') ? '&' : '?'}${LANG}=${lang}` : path;
+/** A link within the site that keeps the language, and in a frame the frame. */
+export const linkIn = (shell: Pick<Shell, 'lang' | 'named' | 'framed'>, path: string): string => {
+  const spoken =
+    shell.named && !has(path, LANG) ? `${path}${path.includes('?') ? '&' : '?'}${LANG}=${shell.lang}` : path;
+  return shell.framed && path.startsWith('/q/') && !has(path, FRAME) ? framed(spoken) : spoken;
+};
 
-/** The frame of every page: head, header, footer. */
+const has = (path: string, name: string): boolean => new RegExp(`[?&]${name}(=|&|$)`).test(path);
+
+/** Where a link goes that leads out of the quiz: in a frame to a tab of its own, since no other page may be framed. */
+export const outOf = ({ framed }: Pick<Shell, 'framed'>): { target?: '_blank' } => (framed ? { target: '_blank' } : {});
+
+/** What stands around every page: head, header, footer. */
 export const Document = ({ shell, title, description, robots, styles, script, children }: DocumentProps) => {
   const { site, lang, nonce } = shell;
   const { light, dark } = palettes(site.look.accent);
-  const css = themeCss(site.look) + styles.map((name) => built[name] ?? '').join('');
+  const sheets = shell.framed ? [...styles, 'frame'] : styles;
+  const css = themeCss(site.look) + sheets.map((name) => built[name] ?? '').join('');
   return (
     <html lang={lang}>
       <head>
@@ -69,10 +82,12 @@ export const Document = ({ shell, title, description, robots, styles, script, ch
         <link rel="icon" href={faviconUrl(site)} />
         {/* Our own style sheets; a text child would come out with its quotes escaped. */}
         <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} />
-        {script && <script type="module" src={script} nonce={nonce} />}
+        {[script, shell.framed && scripts['frame-inside']].map(
+          (src) => src && <script type="module" src={src} nonce={nonce} />,
+        )}
       </head>
       <body>
-        <Header shell={shell} />
+        {!shell.framed && <Header shell={shell} />}
         <main id="main">{children}</main>
         <Footer shell={shell} />
       </body>
@@ -97,12 +112,18 @@ const Footer = ({ shell }: { shell: Shell }) => {
   const texts = uiTexts[lang].page;
   return (
     <footer class="foot">
-      <p>
-        {site.brand.name} <span>{site.claim}</span>
-      </p>
+      {!shell.framed && (
+        <p>
+          {site.brand.name} <span>{site.claim}</span>
+        </p>
+      )}
       <nav aria-label={texts.footer}>
-        <a href={site.imprintUrl ?? linkIn(shell, routes.imprint)}>{texts.imprint}</a>
-        <a href={site.privacyUrl ?? linkIn(shell, routes.privacy)}>{texts.privacy}</a>
+        <a href={site.imprintUrl ?? linkIn(shell, routes.imprint)} {...outOf(shell)}>
+          {texts.imprint}
+        </a>
+        <a href={site.privacyUrl ?? linkIn(shell, routes.privacy)} {...outOf(shell)}>
+          {texts.privacy}
+        </a>
       </nav>
       {others.length > 0 && (
         <nav aria-label={texts.languages}>

@@ -1,10 +1,11 @@
-import type { AreaHealth } from '../../quiz/engine/analysis.ts';
+import type { Analysis, AreaHealth } from '../../quiz/engine/analysis.ts';
 import { flowPath, SIDE, throatPaths } from './pipe.ts';
 import type { ChartTexts } from './texts/texts.ts';
 
 type PipeChartProps = {
   areas: readonly AreaHealth[];
   texts: ChartTexts;
+  about?: Analysis['about'];
   /** No area is narrow: what would be the bottleneck is but the next gain, and no jaws close on it. */
   allWell?: boolean;
   /** Distinguishes two charts of one page. */
@@ -15,9 +16,10 @@ type PipeChartProps = {
  * The areas as one pipe, as wide at each as the area is healthy. The list beside it says the same in words and
  * numbers; strength and bottleneck are told by word and shape, not by colour alone.
  */
-export const PipeChart = ({ areas, texts, allWell = false, id = 'pipe' }: PipeChartProps) => {
+export const PipeChart = ({ areas, texts, about = 'bottleneck', allWell = false, id = 'pipe' }: PipeChartProps) => {
   const healths = areas.map((area) => area.health);
-  const roles = allWell ? { ...texts.roles, bottleneck: texts.nextGain } : texts.roles;
+  const words = texts.about[about];
+  const roles = allWell ? { ...words.roles, bottleneck: words.nextGain } : words.roles;
   return (
     <div class={`pipe pipe-${areas.length}`}>
       <svg
@@ -28,7 +30,7 @@ export const PipeChart = ({ areas, texts, allWell = false, id = 'pipe' }: PipeCh
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-desc`}
       >
-        <title id={`${id}-title`}>{texts.title}</title>
+        <title id={`${id}-title`}>{words.title}</title>
         <desc id={`${id}-desc`}>{texts.summary(areas)}</desc>
         <g>
           <rect class="pipe-bed" width={SIDE} height={SIDE} />

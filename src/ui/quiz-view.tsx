@@ -33,7 +33,7 @@ export const QuizView = ({ form, texts, answers, question, notice, action, carri
         ) : (
           <span class="q-back" />
         )}
-        <button class="button q-next" type="submit">
+        <button class="button q-next" part="button" type="submit">
           {texts.next}
         </button>
       </div>
@@ -93,7 +93,7 @@ const Question = ({
   return (
     <fieldset class="q-question" {...(described && { 'aria-describedby': described })}>
       <legend>
-        <h2 class="q-ask" id={id} tabIndex={-1}>
+        <h2 class="q-ask" part="question" id={id} tabIndex={-1}>
           {question.ask}
         </h2>
       </legend>
@@ -140,7 +140,7 @@ const Option = ({ question, option, i, id, checked }: OptionProps) => (
       value={option.id}
       checked={checked}
     />
-    <label for={id}>
+    <label part="option" for={id}>
       <span>{option.label}</span>
       <span class="q-key" aria-hidden="true">
         {i + 1}

@@ -1,4 +1,4 @@
-import type { ChangeTexts, CostTexts } from '../texts.ts';
+import type { About, ChangeTexts, CostTexts } from '../texts.ts';
 
 /** What the bottleneck costs; pages and mails say it in the same words. */
 export const costs: CostTexts = {
@@ -37,11 +37,21 @@ export const costs: CostTexts = {
 };
 
 /** What would turn the verdict. */
-export const change: ChangeTexts = {
-  title: 'Was das Ergebnis drehen würde',
-  intro: 'Schon eine einzige andere Antwort ergäbe einen anderen Engpass:',
-  now: 'Heute',
-  other: 'Stattdessen',
-  bottleneck: 'Dann wäre der Engpass',
-  none: 'Keine einzelne andere Antwort hätte einen anderen Engpass ergeben. Fragen, bei denen Sie mehreres ankreuzen konnten, haben wir dafür nicht durchgespielt.',
+export const change: Record<About, ChangeTexts> = {
+  bottleneck: {
+    title: 'Was das Ergebnis drehen würde',
+    intro: 'Schon eine einzige andere Antwort ergäbe einen anderen Engpass:',
+    now: 'Heute',
+    other: 'Stattdessen',
+    bottleneck: 'Dann wäre der Engpass',
+    none: 'Keine einzelne andere Antwort hätte einen anderen Engpass ergeben. Fragen, bei denen Sie mehreres ankreuzen konnten, haben wir dafür nicht durchgespielt.',
+  },
+  guide: {
+    title: 'Was das Bild drehen würde',
+    intro: 'Schon eine einzige andere Antwort, und eine andere Stelle wäre die dünnste:',
+    now: 'Heute',
+    other: 'Stattdessen',
+    bottleneck: 'Dann wäre am dünnsten',
+    none: 'Keine einzelne andere Antwort hätte daran etwas geändert: Am dünnsten bliebe dieselbe Stelle.',
+  },
 };

@@ -1,4 +1,4 @@
-import type { ChangeTexts, CostTexts } from '../texts.ts';
+import type { About, ChangeTexts, CostTexts } from '../texts.ts';
 
 /** What the bottleneck costs; pages and mails say it in the same words. */
 export const costs: CostTexts = {
@@ -37,11 +37,21 @@ export const costs: CostTexts = {
 };
 
 /** What would turn the verdict. */
-export const change: ChangeTexts = {
-  title: 'What would change the result',
-  intro: 'One single different answer would be enough to give you another bottleneck:',
-  now: 'Today',
-  other: 'Instead',
-  bottleneck: 'Then the bottleneck would be',
-  none: 'No single different answer would have given you another bottleneck. We did not try out the questions where you could tick more than one answer.',
+export const change: Record<About, ChangeTexts> = {
+  bottleneck: {
+    title: 'What would change the result',
+    intro: 'One single different answer would be enough to give you another bottleneck:',
+    now: 'Today',
+    other: 'Instead',
+    bottleneck: 'Then the bottleneck would be',
+    none: 'No single different answer would have given you another bottleneck. We did not try out the questions where you could tick more than one answer.',
+  },
+  guide: {
+    title: 'What would change the picture',
+    intro: 'One single different answer would be enough to make another place the thinnest:',
+    now: 'Today',
+    other: 'Instead',
+    bottleneck: 'Then the thinnest would be',
+    none: 'No single different answer would have changed that: the thinnest place would still be the same.',
+  },
 };

@@ -1,4 +1,4 @@
-import type { ChangeTexts, CostTexts } from '../../../emails/texts/texts.ts';
+import type { About, ChangeTexts, CostTexts } from '../../../emails/texts/texts.ts';
 import type { FailureCode } from '../../lib/failures.ts';
 import type { Site } from '../../lib/site.ts';
 import type { DemoTexts, LandingTexts, LegalTexts, ResultTexts, SentTexts } from './visit.ts';
@@ -47,12 +47,16 @@ export type QuizTexts = {
 };
 
 export type ChartTexts = {
-  title: string;
   of100: string;
+  about: Record<About, ChartWords>;
+  summary: (areas: readonly { name: string; health: number; tier: string }[]) => string;
+};
+
+type ChartWords = {
+  title: string;
   roles: Record<'strength' | 'bottleneck' | 'runner-up', string>;
   /** The bottleneck's role where all is well. */
   nextGain: string;
-  summary: (areas: readonly { name: string; health: number; tier: string }[]) => string;
 };
 
 export type FailureText = { title: string; text: string; action?: string };
@@ -68,22 +72,15 @@ export type ConfirmTexts = {
 };
 
 export type AnalysisTexts = {
-  title: string;
-  /** The title and the bottleneck's heading where all is well, and its heading where there are two. */
-  titleAllWell: string;
-  nextGain: string;
-  bottlenecks: string;
+  about: Record<About, AnalysisWords>;
   greeting: (firstName: string) => string;
   intro: string;
+  /** Where the analysis does not stand on its own page: leads there. */
+  ownPage: string;
   contents: string;
-  parts: Record<
-    'strength' | 'bottleneck' | 'picture' | 'reasons' | 'costs' | 'tips' | 'guide' | 'later' | 'call' | 'offers',
-    string
-  >;
-  picture: string;
+  parts: Record<'picture' | 'reasons' | 'tips' | 'later' | 'call' | 'offers', string>;
   reasons: string;
   share: (percent: number) => string;
-  change: ChangeTexts;
   costs: CostTexts;
   tips: { intro: string; how: string; time: string; sign: string; together: string; call: string };
   guide: {
@@ -105,6 +102,19 @@ export type AnalysisTexts = {
   call: { intro: string; button: string; with: (people: string) => string };
   offers: { intro: string; kinds: Record<Site['offers'][number]['kind'], string> };
   keep: string;
+};
+
+export type AnalysisWords = {
+  title: string;
+  /** The title and the bottleneck's heading where all is well, and its heading where there are two. */
+  titleAllWell: string;
+  nextGain: string;
+  bottlenecks: string;
+  bottleneck: string;
+  guidePart: string;
+  strengthPart: string;
+  picture: string;
+  change: ChangeTexts;
 };
 
 export type MailboxTexts = {

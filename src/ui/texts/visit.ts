@@ -1,3 +1,4 @@
+import type { About } from '../../../emails/texts/texts.ts';
 import type { FailureCode } from '../../lib/failures.ts';
 import type { Site } from '../../lib/site.ts';
 import type { FailureText } from './texts.ts';
@@ -30,30 +31,17 @@ export type DemoTexts = {
 export type DemoBlock = { heading: string } | { text: string } | { quote: string };
 
 export type ResultTexts = {
-  title: string;
-  description: string;
+  about: Record<About, ResultWords>;
   strength: string;
-  bottleneck: string;
-  bottlenecks: string;
-  /** In place of a bottleneck where all is well. */
-  nextGain: string;
   /** What it costs, in one line; `what` begins like "if …". */
   cost: (euros: string, what: string) => string;
-  picture: string;
-  pictureText: string;
   tip: { title: string; how: string; time: string; sign: string };
   more: {
-    title: string;
-    intro: string;
-    list: (facts: { allWell: boolean; reasons: boolean }) => readonly string[];
-    guide: string;
     firstName: string;
     email: string;
-    without: string;
     privacyBefore: string;
     privacyLink: string;
     privacyAfter: string;
-    button: string;
     trap: string;
   };
   faults: {
@@ -72,10 +60,31 @@ export type ResultTexts = {
   back: string;
 };
 
+export type ResultWords = {
+  title: string;
+  description: string;
+  lead: string | null;
+  /** Stands over the guide where the result shows it. */
+  guide: string;
+  bottleneck: string;
+  bottlenecks: string;
+  /** In place of a bottleneck where all is well. */
+  nextGain: string;
+  picture: string;
+  pictureText: string;
+  more: {
+    title: string;
+    intro: string;
+    list: (facts: { allWell: boolean; reasons: boolean; guide: boolean }) => readonly string[];
+    without: string;
+    button: string;
+  };
+};
+
 export type SentTexts = {
   title: string;
   lead: string;
-  steps: (sender: Site['sender']) => readonly string[];
+  steps: (sender: Pick<Site['sender'], 'name' | 'email'>) => readonly string[];
   lifetime: (days: number) => string;
   missing: { title: string; spam: string; typo: string; again: string };
   local: { text: string; link: string };

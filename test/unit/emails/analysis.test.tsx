@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnalysisProps, analysisMail } from '../../../emails/analysis.tsx';
+import { clip, LONGEST_SUBJECT } from '../../../emails/subject.ts';
 import type { Analysis } from '../../../quiz/engine/analysis.ts';
 import { bytes, flat, links, outOfOrder, readable } from './reading.ts';
 import { analysisWithoutGuide, evenAnalysis, sampleAnalysis, sampleOffers, sampleSite } from './sample-analysis.ts';
@@ -19,6 +20,7 @@ const mailWith = (analysis: Analysis) => analysisMail({ ...props, analysis });
 /** Every sentence of an analysis, in the order in which it is told. */
 const story = (analysis: Analysis): string[] => [
   analysis.title,
+  ...(analysis.guide && analysis.about === 'guide' ? guideStory(analysis.guide) : []),
   analysis.strength.name,
   `${analysis.strength.health} von 100`,
   analysis.strength.text,
@@ -34,7 +36,7 @@ const story = (analysis: Analysis): string[] => [
   analysis.clarity.text,
   ...analysis.reasons.flatMap((reason) => [`${Math.round(reason.share * 100)} %`, reason.text]),
   ...analysis.tips.flatMap((tip) => [tip.time, tip.title, tip.what, ...tip.how, tip.sign]),
-  ...(analysis.guide ? guideStory(analysis.guide) : []),
+  ...(analysis.guide && analysis.about !== 'guide' ? guideStory(analysis.guide) : []),
   analysis.runnerUp.name,
   analysis.runnerUp.text,
   'Strategiegespräch',
@@ -53,11 +55,15 @@ const guideStory = ({ kind, reflex, limits }: NonNullable<Analysis['guide']>): s
   limits,
 ];
 
+/** The same people in a quiz about the conversation, which asks for no figures. */
+const guideAnalysis: Analysis = { ...sampleAnalysis, about: 'guide', calculation: null };
+
 const variants: [string, Analysis][] = [
   ['one bottleneck and the guide', sampleAnalysis],
   ['two bottlenecks', evenAnalysis],
   ['no guide', analysisWithoutGuide],
   ['no goal, no reasons', { ...sampleAnalysis, goal: null, reasons: [] }],
+  ['the guide first', guideAnalysis],
   ['all areas well', { ...sampleAnalysis, allWell: true, goal: null, reasons: [] }],
 ];
 
@@ -228,6 +234,17 @@ describe('the subject of the analysis mail', () => {
   it('names the bottleneck', () => {
     expect(mailWith(sampleAnalysis).subject).toBe('Ihr Engpass: Kundenbindung – was Sie zuerst tun können');
     expect(mailWith(evenAnalysis).subject).toBe('Ihre zwei Engpässe: Kundenbindung und Angebot & Preis');
+  });
+
+  it('names the kind of leaving where the guide is what was asked for, and so does the inbox preview', () => {
+    const { subject, html } = mailWith(guideAnalysis);
+    const { kind } = guideAnalysis.guide ?? {};
+    expect(subject).toBe(clip(`Ihr Gesprächsleitfaden: ${kind?.name}`, LONGEST_SUBJECT));
+    expect(
+      readable(html)
+        .trim()
+        .startsWith(kind?.meaning.slice(0, 60) ?? '-'),
+    ).toBe(true);
   });
 
   it('speaks of the next gain where all is well, and so does the mail', () => {

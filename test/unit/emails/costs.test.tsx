@@ -27,7 +27,14 @@ describe('a range of euros', () => {
 const t = texts.de.analysis;
 const parsed = parseSite(siteConfig);
 if (!parsed.ok) throw new Error('site.config.ts is not valid');
-const shell = { site: siteIn(parsed.house, 'de'), lang: 'de', nonce: 'x', named: false, others: [] } as const;
+const shell = {
+  site: siteIn(parsed.house, 'de'),
+  lang: 'de',
+  nonce: 'x',
+  named: false,
+  framed: false,
+  others: [],
+} as const;
 
 const told = (analysis: Analysis) => {
   const offers: [] = [];
@@ -121,10 +128,13 @@ describe('what would turn the verdict', () => {
   it('is said with the answer now, the other one and the other bottleneck', () => {
     const { change } = sampleAnalysis;
     for (const said of Object.values(told(sampleAnalysis)))
-      expect(outOfOrder(said, [t.change.title, change?.now ?? '', change?.other ?? '', 'Freiraum'])).toEqual([]);
+      expect(
+        outOfOrder(said, [t.about.bottleneck.change.title, change?.now ?? '', change?.other ?? '', 'Freiraum']),
+      ).toEqual([]);
   });
 
   it('is said to be nothing where no single answer would', () => {
-    for (const said of Object.values(told({ ...sampleAnalysis, change: null }))) expect(said).toContain(t.change.none);
+    for (const said of Object.values(told({ ...sampleAnalysis, change: null })))
+      expect(said).toContain(t.about.bottleneck.change.none);
   });
 });

@@ -116,7 +116,9 @@ describe('the analysis mail in English', () => {
     const names = Object.values(spoken.texts.areas).map((area) => area.name);
     for (const one of names) {
       for (const other of names) {
-        const fitting = texts.en.analysis.subjects([one, other], false).find((line) => line.length <= LONGEST_SUBJECT);
+        const fitting = texts.en.analysis.subjects
+          .bottleneck([one, other], false)
+          .find((line) => line.length <= LONGEST_SUBJECT);
         expect(fitting).toContain(other);
       }
     }
@@ -142,14 +144,16 @@ const AT = { weekday: 'Friday', day: '20', month: 'November', year: '2026', time
 const GIVEN: Record<string, readonly unknown[]> = {
   'ui.chart.summary': [[{ name: 'A', health: 3, tier: 'B' }]],
   'ui.landing.people.text': [words],
-  'ui.result.more.list': [{ allWell: false, reasons: true }],
+  'ui.result.about.bottleneck.more.list': [{ allWell: false, reasons: true, guide: true }],
+  'ui.result.about.guide.more.list': [{ allWell: false, reasons: true, guide: true }],
   'ui.sent.steps': [words.sender],
   'ui.legal.privacy.intro': [words],
   'ui.legal.privacy.sections': [words, { confirmationDays: 7 }],
   'mail.quoted': ['A'],
   'mail.confirmation.asked': [{ quiz: 'A', site: 'B', at: AT, name: 'C' }],
   'mail.confirmation.lifetime': [7, AT],
-  'mail.analysis.subjects': [['A'], false],
+  'mail.analysis.subjects.bottleneck': [['A'], false],
+  'mail.analysis.subjects.guide': ['A'],
 };
 
 /** Every string that the texts can say, by its path. */

@@ -63,6 +63,12 @@ describe('the picture of the areas', () => {
     expect(html.match(/class="pipe-throat"/g)).toHaveLength(2);
   });
 
+  it('says what is thin where the quiz is about a conversation', () => {
+    const other = renderToString(<PipeChart areas={areas} about="guide" texts={uiTexts.de.chart} />);
+    expect(other).toMatch(/class="pipe-bottleneck".*?Am dünnsten/);
+    expect(other.replaceAll(/<[^>]+>/g, '|')).not.toMatch(/Engpass|Rohr/);
+  });
+
   it('has a title and a description for those who cannot see it', () => {
     expect(html).toContain('role="img" aria-labelledby="pipe-title" aria-describedby="pipe-desc"');
     expect(html).toContain('Bereich b 9 von 100, Etwas eng');

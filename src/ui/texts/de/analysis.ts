@@ -2,31 +2,47 @@ import { change, costs } from '../../../../emails/texts/de/costs.ts';
 import type { AnalysisTexts } from '../texts.ts';
 
 export const analysis: AnalysisTexts = {
-  title: 'Ihre Engpass-Analyse',
-  titleAllWell: 'Ihre Analyse',
-  nextGain: 'Ihr nächster Gewinn',
-  bottlenecks: 'Ihre Engpässe',
+  about: {
+    bottleneck: {
+      title: 'Ihre Engpass-Analyse',
+      titleAllWell: 'Ihre Analyse',
+      nextGain: 'Ihr nächster Gewinn',
+      bottlenecks: 'Ihre Engpässe',
+      bottleneck: 'Ihr Engpass',
+      guidePart: 'Wenn jemand gehen will',
+      strengthPart: 'Ihre Stärke',
+      picture: 'Je breiter der Strom, desto besser steht der Bereich. Die Zahl ist der Reifegrad von 0 bis 100.',
+      change: change.bottleneck,
+    },
+    guide: {
+      title: 'Ihr Gesprächsleitfaden',
+      titleAllWell: 'Ihr Gesprächsleitfaden',
+      nextGain: 'Wo noch etwas geht',
+      bottlenecks: 'Wo es dünn geworden ist',
+      bottleneck: 'Wo es dünn geworden ist',
+      guidePart: 'So führen Sie das Gespräch',
+      strengthPart: 'Das trägt',
+      picture:
+        'Je breiter der Strom, desto besser trägt die Zusammenarbeit an dieser Stelle. Die Zahl reicht von 0 bis 100.',
+      change: change.guide,
+    },
+  },
   greeting: (firstName) => `Guten Tag, ${firstName}`,
   intro:
     'Diese Seite gehört Ihnen. Sie bleibt unter dieser Adresse erreichbar, und lesen kann sie nur, wer den Link hat.',
+  ownPage: 'Auf einer eigenen Seite öffnen, zum Aufheben und Ausdrucken',
   contents: 'Auf dieser Seite',
   parts: {
-    strength: 'Ihre Stärke',
-    bottleneck: 'Ihr Engpass',
     picture: 'Alle Bereiche',
     reasons: 'Warum hier',
-    costs: costs.title,
     tips: 'Was Sie tun können',
-    guide: 'Wenn jemand gehen will',
     later: 'Was danach kommt',
     call: 'Strategiegespräch',
     offers: 'Passend dazu',
   },
-  picture: 'Je breiter der Strom, desto besser steht der Bereich. Die Zahl ist der Reifegrad von 0 bis 100.',
   reasons:
     'Diese Antworten haben den Ausschlag gegeben. Der Anteil zeigt, wie viel jede davon den Bereich gekostet hat.',
   share: (percent) => `${percent} %`,
-  change,
   costs,
   tips: {
     intro:

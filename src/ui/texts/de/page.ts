@@ -11,10 +11,19 @@ export const page: PageTexts = {
 };
 
 export const chart: ChartTexts = {
-  title: 'Die Bereiche als Rohr',
   of100: 'von 100',
-  roles: { strength: 'Stärke', bottleneck: 'Engpass', 'runner-up': 'Als Nächstes' },
-  nextGain: 'Nächster Gewinn',
+  about: {
+    bottleneck: {
+      title: 'Die Bereiche als Rohr',
+      roles: { strength: 'Stärke', bottleneck: 'Engpass', 'runner-up': 'Als Nächstes' },
+      nextGain: 'Nächster Gewinn',
+    },
+    guide: {
+      title: 'Wie gut die Zusammenarbeit trägt',
+      roles: { strength: 'Trägt am besten', bottleneck: 'Am dünnsten', 'runner-up': 'Als Nächstes' },
+      nextGain: 'Hier geht noch etwas',
+    },
+  },
   summary: (areas) => `${areas.map(({ name, health, tier }) => `${name} ${health} von 100, ${tier}`).join('; ')}.`,
 };
 

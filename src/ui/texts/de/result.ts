@@ -1,16 +1,63 @@
 import type { ResultTexts, SentTexts } from '../visit.ts';
 
 export const result: ResultTexts = {
-  title: 'Ihr Ergebnis',
-  description: 'Ihre Stärke, die engste Stelle, alle sechs Bereiche im Bild und ein erster Tipp.',
+  about: {
+    bottleneck: {
+      title: 'Ihr Ergebnis',
+      description: 'Ihre Stärke, die engste Stelle, alle sechs Bereiche im Bild und ein erster Tipp.',
+      lead: null,
+      guide: 'Wenn jemand gehen will',
+      bottleneck: 'Hier ist es am engsten',
+      bottlenecks: 'An zwei Stellen ist es gleich eng',
+      nextGain: 'Ihr nächster Gewinn',
+      picture: 'Ihre sechs Bereiche',
+      pictureText:
+        'Je breiter der Strom, desto besser steht der Bereich. Die Zahl ist der Reifegrad von 0 bis 100, berechnet aus Ihren Antworten.',
+      more: {
+        title: 'Ihre ausführliche Analyse',
+        intro: 'Wir senden sie Ihnen gern zu. Darin lesen Sie:',
+        list: ({ allWell, reasons, guide }) => [
+          allWell ? 'was der nächste Gewinn für Ihr Geschäft bedeutet' : 'was der Engpass für Ihr Geschäft bedeutet',
+          ...(reasons ? ['welche Ihrer Antworten den Ausschlag gegeben haben'] : []),
+          'weitere Tipps für diese Woche, Schritt für Schritt',
+          'was danach an der Reihe ist',
+          ...(guide ? ['einen Leitfaden für das Gespräch, wenn jemand abspringen will'] : []),
+        ],
+        without: 'Die Analyse bekommen Sie auch, wenn Sie das Kästchen frei lassen.',
+        button: 'Analyse anfordern',
+      },
+    },
+    guide: {
+      title: 'Ihr Gesprächsleitfaden',
+      description:
+        'Was gerade geschieht, was Sie im Gespräch sagen können und wo die Zusammenarbeit dünn geworden ist.',
+      lead: 'Lesen Sie ihn einmal in Ruhe, bevor Sie antworten. Auf eine Stunde kommt es selten an.',
+      guide: 'So führen Sie das Gespräch',
+      bottleneck: 'Hier ist es dünn geworden',
+      bottlenecks: 'An zwei Stellen ist es gleich dünn',
+      nextGain: 'Hier geht am ehesten noch etwas',
+      picture: 'Ihre Zusammenarbeit im Bild',
+      pictureText:
+        'Je breiter der Strom, desto besser trägt die Zusammenarbeit an dieser Stelle. Die Zahl reicht von 0 bis 100 und ist aus Ihren Antworten berechnet.',
+      more: {
+        title: 'Den Leitfaden per Mail',
+        intro: 'Wir senden ihn Ihnen gern zu, zusammen mit Ihrer ganzen Analyse. Dann haben Sie:',
+        list: ({ allWell, reasons }) => [
+          'den Leitfaden zur Hand, wenn das Telefon klingelt',
+          'eine Seite zum Ausdrucken, mit den Sätzen als Karten',
+          allWell
+            ? 'den Blick darauf, wo sich noch etwas gewinnen lässt'
+            : 'den Blick darauf, was die dünne Stelle für die Zusammenarbeit bedeutet',
+          ...(reasons ? ['die Antworten, die den Ausschlag gegeben haben'] : []),
+          'weitere Tipps für diese Woche, Schritt für Schritt',
+        ],
+        without: 'Leitfaden und Analyse bekommen Sie auch, wenn Sie das Kästchen frei lassen.',
+        button: 'Leitfaden anfordern',
+      },
+    },
+  },
   strength: 'Das trägt',
-  bottleneck: 'Hier ist es am engsten',
-  bottlenecks: 'An zwei Stellen ist es gleich eng',
-  nextGain: 'Ihr nächster Gewinn',
   cost: (euros, what) => `Nach Ihren Zahlen kämen ${euros} im Jahr mehr herein, ${what}.`,
-  picture: 'Ihre sechs Bereiche',
-  pictureText:
-    'Je breiter der Strom, desto besser steht der Bereich. Die Zahl ist der Reifegrad von 0 bis 100, berechnet aus Ihren Antworten.',
   tip: {
     title: 'Ein Tipp für diese Woche',
     how: 'So gehen Sie vor',
@@ -18,22 +65,11 @@ export const result: ResultTexts = {
     sign: 'Zur Kontrolle',
   },
   more: {
-    title: 'Ihre ausführliche Analyse',
-    intro: 'Wir senden sie Ihnen gern zu. Darin lesen Sie:',
-    list: ({ allWell, reasons }) => [
-      allWell ? 'was der nächste Gewinn für Ihr Geschäft bedeutet' : 'was der Engpass für Ihr Geschäft bedeutet',
-      ...(reasons ? ['welche Ihrer Antworten den Ausschlag gegeben haben'] : []),
-      'weitere Tipps für diese Woche, Schritt für Schritt',
-      'was danach an der Reihe ist',
-    ],
-    guide: 'einen Leitfaden für das Gespräch, wenn jemand abspringen will',
     firstName: 'Vorname (freiwillig)',
     email: 'E-Mail-Adresse',
-    without: 'Die Analyse bekommen Sie auch, wenn Sie das Kästchen frei lassen.',
     privacyBefore: 'Was mit Ihren Angaben geschieht, steht im ',
     privacyLink: 'Datenschutzhinweis',
     privacyAfter: '.',
-    button: 'Analyse anfordern',
     trap: 'Bitte frei lassen',
   },
   faults: {

@@ -11,10 +11,19 @@ export const page: PageTexts = {
 };
 
 export const chart: ChartTexts = {
-  title: 'The areas as a pipe',
   of100: 'out of 100',
-  roles: { strength: 'Strength', bottleneck: 'Bottleneck', 'runner-up': 'Up next' },
-  nextGain: 'Next gain',
+  about: {
+    bottleneck: {
+      title: 'The areas as a pipe',
+      roles: { strength: 'Strength', bottleneck: 'Bottleneck', 'runner-up': 'Up next' },
+      nextGain: 'Next gain',
+    },
+    guide: {
+      title: 'How well your work together holds',
+      roles: { strength: 'Holds best', bottleneck: 'Thinnest', 'runner-up': 'Up next' },
+      nextGain: 'Something to gain',
+    },
+  },
   summary: (areas) => `${areas.map(({ name, health, tier }) => `${name} ${health} out of 100, ${tier}`).join('; ')}.`,
 };
 

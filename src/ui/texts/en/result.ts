@@ -1,16 +1,62 @@
 import type { ResultTexts, SentTexts } from '../visit.ts';
 
 export const result: ResultTexts = {
-  title: 'Your result',
-  description: 'Your strength, the narrowest place, a picture of all six areas and a first tip.',
+  about: {
+    bottleneck: {
+      title: 'Your result',
+      description: 'Your strength, the narrowest place, a picture of all six areas and a first tip.',
+      lead: null,
+      guide: 'When someone wants to leave',
+      bottleneck: 'This is the narrowest place',
+      bottlenecks: 'Two places are equally narrow',
+      nextGain: 'Your next gain',
+      picture: 'Your six areas',
+      pictureText:
+        'The wider the stream, the better the area is doing. The figure is the area’s health from 0 to 100, worked out from your answers.',
+      more: {
+        title: 'Your full analysis',
+        intro: 'We’ll gladly send it to you. In it you can read:',
+        list: ({ allWell, reasons, guide }) => [
+          allWell ? 'what the next gain means for your business' : 'what the bottleneck means for your business',
+          ...(reasons ? ['which of your answers made the difference'] : []),
+          'more tips for this week, step by step',
+          'what comes after that',
+          ...(guide ? ['a guide for the conversation when someone is about to leave'] : []),
+        ],
+        without: 'You’ll get the analysis even if you leave this box unticked.',
+        button: 'Request the analysis',
+      },
+    },
+    guide: {
+      title: 'Your conversation guide',
+      description: 'What is going on, what you can say in your talk, and where the work together has grown thin.',
+      lead: 'Read it through once before you reply. An hour more or less rarely matters.',
+      guide: 'How to lead the conversation',
+      bottleneck: 'This is where it has grown thin',
+      bottlenecks: 'Two places are equally thin',
+      nextGain: 'Where there is still something to gain',
+      picture: 'A picture of your work together',
+      pictureText:
+        'The wider the stream, the better your work together holds in that place. The figure runs from 0 to 100 and is worked out from your answers.',
+      more: {
+        title: 'The guide by email',
+        intro: 'We’ll gladly send it to you, along with your full analysis. Then you’ll have:',
+        list: ({ allWell, reasons }) => [
+          'the guide at hand when the phone rings',
+          'a page to print, with the sentences as cards',
+          allWell
+            ? 'a look at where there is still something to gain'
+            : 'a look at what the thin place means for your work together',
+          ...(reasons ? ['the answers that made the difference'] : []),
+          'more tips for this week, step by step',
+        ],
+        without: 'You’ll get the guide and the analysis even if you leave this box unticked.',
+        button: 'Request the guide',
+      },
+    },
+  },
   strength: 'Build on this',
-  bottleneck: 'This is the narrowest place',
-  bottlenecks: 'Two places are equally narrow',
-  nextGain: 'Your next gain',
   cost: (euros, what) => `By your figures, ${euros} more a year would come in ${what}.`,
-  picture: 'Your six areas',
-  pictureText:
-    'The wider the stream, the better the area is doing. The figure is the area’s health from 0 to 100, worked out from your answers.',
   tip: {
     title: 'A tip for this week',
     how: 'How to go about it',
@@ -18,22 +64,11 @@ export const result: ResultTexts = {
     sign: 'How you’ll know',
   },
   more: {
-    title: 'Your full analysis',
-    intro: 'We’ll gladly send it to you. In it you can read:',
-    list: ({ allWell, reasons }) => [
-      allWell ? 'what the next gain means for your business' : 'what the bottleneck means for your business',
-      ...(reasons ? ['which of your answers made the difference'] : []),
-      'more tips for this week, step by step',
-      'what comes after that',
-    ],
-    guide: 'a guide for the conversation when someone is about to leave',
     firstName: 'First name (optional)',
     email: 'Email address',
-    without: 'You’ll get the analysis even if you leave this box unticked.',
     privacyBefore: 'What happens to your details is explained in the ',
     privacyLink: 'privacy notice',
     privacyAfter: '.',
-    button: 'Request the analysis',
     trap: 'Please leave empty',
   },
   faults: {

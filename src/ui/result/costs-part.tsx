@@ -1,13 +1,15 @@
 import type { Costs } from '../../../emails/costs.ts';
-import { CostChart } from '../../ui/cost-chart.tsx';
-import type { AnalysisTexts } from '../../ui/texts/texts.ts';
+import { CostChart } from '../cost-chart.tsx';
+import type { AnalysisTexts } from '../texts/texts.ts';
+import { Heading } from './heading.tsx';
 import { Part } from './part.tsx';
+import type { Place } from './place.ts';
 
-type CostsProps = { costs: Costs; texts: AnalysisTexts['costs'] };
+type CostsProps = { costs: Costs; texts: AnalysisTexts['costs']; place: Place };
 
 /** What the bottleneck costs, what every area would bring, and how that was worked out. */
-export const CostsPart = ({ costs, texts }: CostsProps) => (
-  <Part id="costs" title={costs.title}>
+export const CostsPart = ({ costs, texts, place }: CostsProps) => (
+  <Part id="costs" title={costs.title} place={place}>
     {costs.bottlenecks.map((one) => (
       <div key={one.area} class="cost">
         <p class="label">{one.name}</p>
@@ -16,19 +18,23 @@ export const CostsPart = ({ costs, texts }: CostsProps) => (
       </div>
     ))}
     {costs.churn && <p>{costs.churn}</p>}
-    <h3>{texts.areas}</h3>
+    <Heading place={place} depth={3}>
+      {texts.areas}
+    </Heading>
     <CostChart costs={costs} texts={texts} />
-    <Working {...{ costs, texts }} />
+    <Working {...{ costs, texts, place }} />
   </Part>
 );
 
-const Working = ({ costs, texts }: CostsProps) => (
+const Working = ({ costs, texts, place }: CostsProps) => (
   <details class="working">
     <summary>{texts.how}</summary>
     {costs.working.map((paragraph) => (
       <p>{paragraph}</p>
     ))}
-    <h3>{texts.figures}</h3>
+    <Heading place={place} depth={3}>
+      {texts.figures}
+    </Heading>
     <dl class="figures">
       {costs.figures.map(({ name, answer, note }) => (
         <div>
@@ -40,13 +46,15 @@ const Working = ({ costs, texts }: CostsProps) => (
         </div>
       ))}
     </dl>
-    <h3>{texts.assumptions}</h3>
+    <Heading place={place} depth={3}>
+      {texts.assumptions}
+    </Heading>
     <ul class="assumptions">
       {costs.assumptions.map(({ text, source }) => (
         <li>
           {text}{' '}
           {source ? (
-            <a href={source} rel="noreferrer">
+            <a href={source} rel="noreferrer" {...place.out}>
               {texts.source}
             </a>
           ) : (
