@@ -1,5 +1,6 @@
-import type { Context, ErrorHandler } from 'hono';
+import type { ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { wantsJson } from './lib/accept.ts';
 import { ClosedDoor } from './lib/door.ts';
 import { failure, STATUS } from './lib/failures.ts';
 import { type AppEnv, type Refuse, shellOf } from './lib/http.ts';
@@ -36,11 +37,6 @@ export const refuseWith =
       STATUS[code],
     );
   };
-
-const wantsJson = (c: Context): boolean => {
-  const accept = c.req.header('accept') ?? '';
-  return accept.includes('application/json') && !accept.includes('text/html');
-};
 
 /** What was not expected: logged with what is needed to act, answered without a word about the inside. */
 export const surprise =

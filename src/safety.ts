@@ -6,10 +6,14 @@ import { NONCE, secureHeaders } from 'hono/secure-headers';
 import type { Clock } from './lib/clock.ts';
 import { failure } from './lib/failures.ts';
 import { type AppEnv, allowed, ipPrefix, type Refuse } from './lib/http.ts';
+import { routes } from './routes.ts';
 
 type Deps = {
   origin: string;
+  /** Websites that the quiz is embedded in. */
   allowedOrigins: readonly string[];
+  /** On one machine, websites on this machine may embed it too. */
+  local: boolean;
   limit: RateLimit;
   clock: Clock;
   refuse: Refuse;
@@ -22,16 +26,31 @@ const BODY_BYTES = 32 * 1024; // the longest honest form is under 4 KB
  * What holds for every request before any room sees it. Each is registered by itself: a throw of one is then
  * answered inside the headers of those before it.
  */
-export const keepSafe = (app: Hono<AppEnv>, { origin, allowedOrigins, limit, clock, refuse, language }: Deps): void => {
+export const keepSafe = (app: Hono<AppEnv>, deps: Deps): void => {
+  const { origin, allowedOrigins, local, limit, clock, refuse, language } = deps;
+  const mayEmbed = (asking: string) => allowedOrigins.includes(asking) || (local && ON_THIS_MACHINE.test(asking));
   app.use(moment(clock));
   app.use(language);
-  app.use(headers(allowedOrigins));
+  app.use(headers(origin, [...allowedOrigins, ...(local ? ['http://localhost:*', 'http://127.0.0.1:*'] : [])]));
   app.use(privacy);
-  app.use(cors({ origin: [...allowedOrigins], allowMethods: ['GET', 'POST'], maxAge: 86_400 }));
-  app.use(csrf({ origin: [origin, ...allowedOrigins] }));
+  app.use(
+    cors({
+      origin: (asking) => (mayEmbed(asking) ? asking : null),
+      allowMethods: ['GET', 'POST'],
+      exposeHeaders: ['Retry-After'],
+      maxAge: 86_400,
+    }),
+  );
+  const ownForms = csrf({ origin: (asking) => asking === origin || mayEmbed(asking) });
+  app.use((c, next) => (SIGNED_DOORS.test(c.req.path) ? next() : ownForms(c, next)));
   app.use(bodyLimit({ maxSize: BODY_BYTES }));
   app.use(unhurried(limit, refuse));
 };
+
+/** Mail providers post to an unsubscribe link (RFC 8058) from no page of ours: the signature in it is what lets them in. */
+const SIGNED_DOORS = /^\/unsubscribe\//;
+
+const ON_THIS_MACHINE = /^http:\/\/(localhost|127\.0\.0\.1):\d+$/;
 
 /** Fixes the moment of the request: all it reads and writes happens then. */
 const moment =
@@ -41,12 +60,12 @@ const moment =
     await next();
   };
 
-const headers = (allowedOrigins: readonly string[]): MiddlewareHandler<AppEnv> => {
-  const policy = (frameAncestors: string[]) =>
+const headers = (origin: string, embedders: readonly string[]): MiddlewareHandler<AppEnv> => {
+  const policy = (frameAncestors: string[], scripts: string[] = []) =>
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
-        scriptSrc: [NONCE],
+        scriptSrc: [NONCE, ...scripts],
         styleSrc: [NONCE],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
@@ -61,12 +80,35 @@ const headers = (allowedOrigins: readonly string[]): MiddlewareHandler<AppEnv> =
       permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [], browsingTopics: [] },
     });
   const ownPages = policy(["'none'"]);
-  const quizPages = policy(["'self'", ...allowedOrigins]);
+  const quizPages = policy(["'self'", ...embedders]);
+  const preview = previewOf(origin);
+  const hosts = policy(["'none'"], [`${origin}/embed/`]); // the element as on any website, with what it fetches later
   return (c, next) => {
-    if (MAIL_FRAME.test(c.req.path)) return mailFrame(c, next);
-    return c.req.path.startsWith('/q/') ? quizPages(c, next) : ownPages(c, next);
+    const { path } = c.req;
+    if (MAIL_FRAME.test(path)) return mailFrame(c, next);
+    if (path === routes.embedPreview) return preview(c, next);
+    if (path === routes.demo || path === routes.embed) return hosts(c, next);
+    return path.startsWith('/q/') ? quizPages(c, next) : ownPages(c, next);
   };
 };
+
+/** A website in small that takes the lines of `/embed` as they are, with the `style` in them. */
+const previewOf = (origin: string) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: [`${origin}/embed/`],
+      styleSrc: [NONCE],
+      styleSrcAttr: ["'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'self'"],
+    },
+    referrerPolicy: 'same-origin',
+    xFrameOptions: false,
+  });
 
 const MAIL_FRAME = /^\/mailbox\/[^/]+\/html$/;
 
@@ -85,7 +127,7 @@ const mailFrame = secureHeaders({
 /** Pages that belong to one person stay out of caches and search engines. */
 const privacy: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
-  const personal = /^\/(confirm|analysis|book|mailbox)(\/|$)|\/sent\//.test(c.req.path);
+  const personal = /^\/(confirm|analysis|book|unsubscribe|mailbox)(\/|$)|\/sent\//.test(c.req.path);
   if (personal) c.header('x-robots-tag', 'noindex, nofollow');
   if (!c.res.headers.has('cache-control')) c.header('cache-control', personal ? 'no-store' : 'no-cache');
 };

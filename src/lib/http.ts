@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Language } from '../../quiz/engine/quiz.ts';
-import { LANG } from '../routes.ts';
+import { FRAME, LANG } from '../routes.ts';
 import type { Failure } from './failures.ts';
 import { langOf, namedLang } from './language.ts';
 import { type House, languagesOf, siteIn } from './site.ts';
@@ -25,6 +25,7 @@ export const shellOf = (c: Context<AppEnv>, house: House, { lang, here }: { lang
     lang: spoken,
     nonce: c.get('secureHeadersNonce') ?? '',
     named: lang === undefined && namedLang(url.searchParams, offered) !== null,
+    framed: url.searchParams.has(FRAME) && url.pathname.startsWith('/q/'),
     others: switchable
       ? offered.filter((one) => one !== spoken).map((one) => ({ lang: one, href: inOther(here ?? url.href, one) }))
       : [],

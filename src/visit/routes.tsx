@@ -1,20 +1,23 @@
 import { Hono } from 'hono';
 import { quizMinutes } from '../../quiz/engine/path.ts';
 import { isLanguage } from '../../quiz/engine/quiz.ts';
-import { scripts } from '../lib/assets.ts';
+import { wantsJson } from '../lib/accept.ts';
 import { failure } from '../lib/failures.ts';
 import { type AppEnv, shellOf } from '../lib/http.ts';
 import { langOf } from '../lib/language.ts';
-import { LANG, routes, to } from '../routes.ts';
+import { FRAME, LANG, routes, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 import type { VisitDeps } from './deps.ts';
-import { handIn } from './hand-in.tsx';
+import { embedRoutes } from './embed-routes.tsx';
+import { handIn } from './hand-in.ts';
 import { DemoPage } from './pages/demo-article.tsx';
 import { ImprintPage } from './pages/imprint.tsx';
 import { LandingPage } from './pages/landing.tsx';
 import { PrivacyPage } from './pages/privacy.tsx';
 import { SentPage } from './pages/sent.tsx';
+import { showHandedIn } from './show-handed-in.tsx';
 import { showStep } from './step.tsx';
+import { tellHandedIn, tellResult, tellSent } from './tell.ts';
 
 /** What a visitor sees before anything is known about them. */
 export const visitRoutes = (deps: VisitDeps) => {
@@ -35,21 +38,7 @@ export const visitRoutes = (deps: VisitDeps) => {
     );
   });
 
-  app.get(routes.demo, async (c) => {
-    const quiz = await library.present(mainQuiz, langOf(c));
-    if (!quiz) return refuse(c, failure('unknown-quiz'));
-    return c.html(
-      renderPage(
-        <DemoPage
-          shell={shellOf(c, house)}
-          form={quiz.form}
-          intro={quiz.texts.intro}
-          script={scripts[`${mainQuiz}.${quiz.lang}`] ?? null}
-        />,
-      ),
-    );
-  });
-
+  app.get(routes.demo, (c) => c.html(renderPage(<DemoPage shell={shellOf(c, house)} quiz={mainQuiz} />)));
   app.get(routes.imprint, (c) => c.html(renderPage(<ImprintPage shell={shellOf(c, house)} />)));
   app.get(routes.privacy, (c) => c.html(renderPage(<PrivacyPage shell={shellOf(c, house)} />)));
 
@@ -60,7 +49,14 @@ export const visitRoutes = (deps: VisitDeps) => {
 
   app.post(routes.quiz, async (c) => {
     const quiz = await library.present(c.req.param('quiz'), langOf(c));
-    return quiz ? handIn(c, deps, quiz) : refuse(c, failure('unknown-quiz'));
+    if (!quiz) return refuse(c, failure('unknown-quiz'));
+    const went = await handIn(c, deps, quiz);
+    return wantsJson(c) ? tellHandedIn(c, deps, quiz, went) : showHandedIn(c, deps, quiz, went);
+  });
+
+  app.get(routes.result, async (c) => {
+    const quiz = await library.present(c.req.param('quiz'), langOf(c));
+    return quiz ? tellResult(c, deps, quiz) : refuse(c, failure('unknown-quiz'));
   });
 
   app.get(routes.sent, async (c) => {
@@ -68,11 +64,13 @@ export const visitRoutes = (deps: VisitDeps) => {
     if (!read.ok) return refuse(c, read, to.quiz(c.req.param('quiz')));
     const run = await leads.findRun(read.subject);
     if (!run) return refuse(c, failure('link-gone'), to.quiz(c.req.param('quiz')));
+    if (wantsJson(c)) return tellSent(c, deps, run);
     const lang = isLanguage(run.lang) ? run.lang : langOf(c);
     const again = new URLSearchParams(
       Object.entries(run.answers).flatMap(([question, options]) => options.map((option) => [question, option])),
     );
     again.append(LANG, lang);
+    if (c.req.query(FRAME) !== undefined) again.append(FRAME, '');
     return c.html(
       renderPage(
         <SentPage
@@ -84,6 +82,8 @@ export const visitRoutes = (deps: VisitDeps) => {
       ),
     );
   });
+
+  app.route('/', embedRoutes(deps));
 
   return app;
 };

@@ -8,7 +8,7 @@ import { type AppEnv, shellOf } from '../lib/http.ts';
 import { namedLang } from '../lib/language.ts';
 import type { Edition } from '../lib/quizzes.ts';
 import { type House, languagesOf } from '../lib/site.ts';
-import { LANG, to } from '../routes.ts';
+import { FRAME, LANG, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 import { type Carried, quizUrl } from '../ui/quiz-url.ts';
 import type { VisitDeps } from './deps.ts';
@@ -51,13 +51,14 @@ const SOURCE_CHARACTERS = 60;
 export const sourceOf = (params: URLSearchParams): string | null =>
   (params.get('source') ?? params.get('utm_source') ?? '').trim().slice(0, SOURCE_CHARACTERS) || null;
 
-/** What is carried along from address to address, since nothing is stored: the source, and the language if it was named. */
+/** What is carried along from address to address, since nothing is stored: the source, the language if it was named, the frame. */
 export const carriedOf = (params: URLSearchParams, house: House): [string, string][] => {
   const source = sourceOf(params);
   const lang = namedLang(params, languagesOf(house));
   return [
     ...(source ? [['source', source] as [string, string]] : []),
     ...(lang ? [[LANG, lang] as [string, string]] : []),
+    ...(params.has(FRAME) ? [[FRAME, ''] as [string, string]] : []),
   ];
 };
 

@@ -25,6 +25,9 @@ const NOTHING_AN_EYE_SEES = 0.001; // of the layout shift score, where 0.1 count
 const PAGES: [string, string][] = [
   ['the landing page', '/'],
   ['the article', '/demo'],
+  ['the lines for a website', '/embed'],
+  ['the quiz in a frame', '/q/business-engpass?frame'],
+  ['a result in a frame', `${answered(0)}&frame=`],
   ['the first question', '/q/business-engpass'],
   ['a multiple choice', answered(0, several)],
   ['a scale', answered(0, scale)],
@@ -167,9 +170,12 @@ describe('the quiz with JavaScript', () => {
           );
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const path of ['/q/business-engpass', '/demo']) {
+    for (const [path, there] of [
+      ['/q/business-engpass', '[data-live]'],
+      ['/demo', 'engpass-quiz button'],
+    ] as const) {
       await page.goto(path);
-      await page.locator('[data-live]').waitFor();
+      await page.locator(there).waitFor();
       expect(Number(await page.evaluate(() => document.documentElement.dataset.shift ?? '0'))).toBeLessThan(
         NOTHING_AN_EYE_SEES,
       );

@@ -75,7 +75,9 @@ describe('another language', () => {
     expect(english).toContain('<html lang="en"');
     const action = english.match(/action="([^"#]*)[^"]*"/)?.[1] ?? '';
     expect(action).toBe(`${QUIZ}?lang=en`);
-    const wrong = await (await product.handIn('not an address', {}, new URLSearchParams(`${ANSWERS}&lang=en`), action)).text();
+    const wrong = await (
+      await product.handIn('not an address', {}, new URLSearchParams(`${ANSWERS}&lang=en`), action)
+    ).text();
     expect(wrong).toContain('<html lang="en"');
     expect(await languageOf(await product.get(otherOf(wrong)))).toBe('de');
   });
@@ -110,7 +112,9 @@ describe('who asks for the analysis in English', () => {
     const page = await (await product.get(product.linkIn('kim@example.org', 'analysis'), german)).text();
     expect(page).toContain('<html lang="en"');
     expect(page).not.toMatch(/[>\s](Sie|Ihre?|und|für)[\s<]/);
-    const wordings = await rows<{ wording: string }>(`SELECT DISTINCT wording FROM consents WHERE purpose = 'follow-up'`);
+    const wordings = await rows<{ wording: string }>(
+      `SELECT DISTINCT wording FROM consents WHERE purpose = 'follow-up'`,
+    );
     expect(wordings).toEqual([{ wording: siteConfig.words.en?.consent.followUp }]);
     expect(await rows('SELECT lang FROM runs')).toEqual([{ lang: 'en' }]);
   });

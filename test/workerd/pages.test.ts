@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { localMailer } from '../../src/mail/local.ts';
 import { Message } from '../../src/mail/mailer.ts';
+import type { EmbedAnswer } from '../../src/visit/api.ts';
 import { ANSWERS, count, HOUR, ORIGIN, openProduct, rows, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
@@ -76,8 +77,139 @@ describe('the hosted quiz', () => {
   });
 });
 
+describe('the quiz in a frame', () => {
+  const QUIZ = '/q/business-engpass';
+  const [[first = '', option = ''] = []] = [...ANSWERS];
+  const framed = (html: string) => !html.includes('class="top"') && html.includes('/assets/frame-inside.');
+
+  test('has no header, a small footer whose links open elsewhere, and the script that tells its height', async () => {
+    const product = openProduct();
+    const html = await (await product.get(`${QUIZ}?frame`)).text();
+    expect(framed(html)).toBe(true);
+    const foot = html.match(/<footer[\s\S]*<\/footer>/)?.[0] ?? '';
+    expect(foot).toMatch(/<a href="\/impressum" target="_blank"/);
+    expect(foot).toMatch(/<a href="\/datenschutz" target="_blank"/);
+    expect(foot).toMatch(/hreflang="en"/);
+    expect(foot).not.toContain(product.site.claim);
+    expect(framed(await (await product.get(QUIZ)).text())).toBe(false);
+  });
+
+  test('stays in it from step to step: onwards, back, in another language, on error, to the confirmation', async () => {
+    const product = openProduct();
+    const second = await (await product.get(`${QUIZ}?frame&${first}=${option}`)).text();
+    expect(second).toContain('name="frame"');
+    expect(second).toMatch(/<a href="[^"]*frame=[^"]*" class="q-back"/);
+    const switched = second.match(/<a href="([^"]*)"[^>]*hreflang="en"/)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(framed(await (await product.get(switched)).text())).toBe(true);
+
+    const answers = new URLSearchParams(`${ANSWERS}&frame=&lang=en`);
+    const result = await (await product.get(`${QUIZ}?${answers}`)).text();
+    expect(framed(result)).toBe(true);
+    const action = (result.match(/<form method="post" action="([^"#]*)/)?.[1] ?? '').replaceAll('&amp;', '&');
+    const wrong = await product.handIn('kim', {}, answers, action);
+    expect([wrong.status, framed(await wrong.text())]).toEqual([422, true]);
+    const refused = await product.handIn('kim@example.org', { extra: 'x' }, answers, action);
+    expect([refused.status, framed(await refused.text())]).toEqual([422, true]);
+    const taken = await product.handIn('kim@example.org', {}, answers, action);
+    const sent = taken.headers.get('location') ?? '';
+    expect(sent).toMatch(/\/sent\/[\w.-]+\?frame=/);
+    const page = await (await product.get(sent)).text();
+    expect(framed(page)).toBe(true);
+    expect(page).toMatch(/href="\/q\/business-engpass\?[^"]*frame=/);
+  });
+
+  test('is for the quiz only: other pages stay what they are', async () => {
+    for (const path of ['/?frame', '/demo?frame', '/impressum?frame'])
+      expect(framed(await (await openProduct().get(path)).text())).toBe(false);
+  });
+});
+
+describe('the lines for a website', () => {
+  const linesOf = async (query: string) => {
+    const html = await (await openProduct().get(`/embed?${query}`)).text();
+    return (html.match(/<code data-lines="element">([\s\S]*?)<\/code>/)?.[1] ?? '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+  };
+
+  test('are short, and say only what is not as usual', async () => {
+    expect((await linesOf('lang=de')).split('\n')).toEqual([
+      `<script type="module" src="${ORIGIN}/embed/business-engpass.js"></script>`,
+      '<engpass-quiz quiz="business-engpass" style="display:block;min-height:36rem">',
+      `  <a href="${ORIGIN}/q/business-engpass">Business-Engpass-Quiz</a>`,
+      '</engpass-quiz>',
+    ]);
+  });
+
+  test.each([
+    ['mode=popup&trigger=exit', ' mode="popup" trigger="exit"'],
+    ['mode=slide-in&trigger=scroll&scroll=40', ' mode="slide-in" trigger="scroll:40"'],
+    ['mode=popup&trigger=delay&delay=5', ' mode="popup" trigger="delay:5"'],
+    ['mode=popup&trigger=delay&delay=-5', ' mode="popup" trigger="delay:20"'],
+    ['mode=popup&trigger=click', ' mode="popup"'],
+    ['mode=button&trigger=exit', ' mode="button"'],
+    [
+      'mode=button&theme=dark&accent=%23AA0000&source=blog&start=1',
+      ' mode="button" theme="dark" accent="#aa0000" source="blog" start',
+    ],
+    ['mode=button&theme=pink&accent=red&source=', ' mode="button"'],
+  ])('%s', async (query, attributes) => {
+    expect((await linesOf(query)).split('\n')[1]).toBe(`<engpass-quiz quiz="business-engpass"${attributes}>`);
+  });
+
+  test('name the language where it is not that of the page', async () => {
+    const lines = await linesOf('language=en&source=blog');
+    expect(lines).toContain('/embed/business-engpass.en.js"');
+    expect(lines).toContain('/q/business-engpass?source=blog&amp;lang=en"');
+  });
+
+  test('are told to the page’s own script too, and kept by no cache, since the page has the same address', async () => {
+    const response = await openProduct().get('/embed?mode=popup&lang=en', { accept: 'application/json' });
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const { lines, previewUrl } = await response.json<EmbedAnswer>();
+    expect(lines.element).toBe(await linesOf('mode=popup&lang=en'));
+    expect(lines.frame).toContain(`src="${ORIGIN}/q/business-engpass?frame"`);
+    expect(lines.link).toMatch(/^<a href="https:\/\/quiz\.test\/q\/business-engpass">/);
+    expect(previewUrl).toBe('/embed/preview?mode=popup&lang=en');
+  });
+
+  test('are text: what is typed runs nowhere', async () => {
+    const evil = encodeURIComponent('"><script>alert(1)</script>');
+    for (const path of ['/embed', '/embed/preview'])
+      for (const name of ['source', 'quiz', 'mode', 'accent', 'language', 'trigger'])
+        expect(await (await openProduct().get(`${path}?${name}=${evil}`)).text()).not.toContain('<script>alert');
+  });
+
+  test('say which websites may show the quiz, or that none may yet', async () => {
+    expect(await textOf(await openProduct().get('/embed?lang=de'))).toContain('Noch ist keine');
+    const allowedOrigins = ['https://www.owner.example'];
+    const page = await openProduct({}, { site: { embed: { allowedOrigins } } }).get('/embed?lang=en');
+    expect(await textOf(page)).toContain('https://www.owner.example');
+  });
+
+  test('stand on a page that is not searched for and not linked', async () => {
+    const product = openProduct();
+    for (const path of ['/embed', '/embed/preview'])
+      expect(await (await product.get(path)).text()).toContain('<meta name="robots" content="noindex"');
+    for (const path of ['/', '/demo', '/q/business-engpass', '/impressum'])
+      expect(await (await product.get(path)).text()).not.toContain('href="/embed');
+  });
+
+  test('are tried on a page that runs nothing but the product’s element', async () => {
+    const response = await openProduct().get('/embed/preview?mode=popup&lang=en');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain(`script-src ${ORIGIN}/embed/;`);
+    expect(policy).toMatch(/style-src 'nonce-/);
+    const html = await response.text();
+    expect(html).toContain('<html lang="en"');
+    expect(html).toContain('<engpass-quiz quiz="business-engpass" mode="popup">');
+  });
+});
+
 describe('every page', () => {
-  test.each(['/', '/demo', '/impressum', '/datenschutz', '/q/business-engpass', '/nothing', '/mailbox'])(
+  test.each(['/', '/demo', '/embed', '/impressum', '/datenschutz', '/q/business-engpass', '/nothing', '/mailbox'])(
     '%s has a policy that runs only what the page itself brings',
     async (path) => {
       const response = await openProduct().get(path);

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import siteConfig from '../../site.config.ts';
 import { count, ORIGIN, openProduct, rows, untilRefused, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
@@ -75,7 +74,8 @@ describe('how often', () => {
 describe('a website that the owner allows', () => {
   const OWN = 'https://www.owner.example';
   const ALSO = 'https://blog.owner.example';
-  const open = () => openProduct({}, { site: { ...siteConfig, embed: { allowedOrigins: [OWN, ALSO] } } });
+  const REAL = { ENVIRONMENT: 'production' };
+  const open = (settings = REAL) => openProduct(settings, { site: { embed: { allowedOrigins: [OWN, ALSO] } } });
   const ancestorsOf = (response: Response) =>
     response.headers.get('content-security-policy')?.match(/frame-ancestors ([^;]*)/)?.[1];
 
@@ -89,9 +89,10 @@ describe('a website that the owner allows', () => {
       await product.post(QUIZ, fields),
     ])
       expect(ancestorsOf(page)).toBe(`'self' ${OWN} ${ALSO}`);
-    for (const path of ['/', '/demo', '/confirm/x', '/analysis/x', '/book/x', '/mailbox', '/quiz'])
+    for (const path of ['/', '/demo', '/embed', '/confirm/x', '/analysis/x', '/book/x', '/mailbox', '/quiz'])
       expect([path, ancestorsOf(await product.get(path))]).toEqual([path, "'none'"]);
-    expect(ancestorsOf(await openProduct().get(QUIZ))).toBe("'self'");
+    expect(ancestorsOf(await product.get('/embed/preview'))).toBe("'self'");
+    expect(ancestorsOf(await openProduct(REAL).get(QUIZ))).toBe("'self'");
   });
 
   test('may read what the product answers, errors too; any other website may not', async () => {
@@ -131,6 +132,24 @@ describe('a website that the owner allows', () => {
     expect(await count('leads')).toBe(0);
     expect((await product.post(QUIZ, fields, { origin: OWN })).status).toBe(303);
     expect(await count('leads')).toBe(1);
+  });
+
+  test('is also any on this machine, while the product runs on it; never on a real site', async () => {
+    const here = open({ ENVIRONMENT: 'local' });
+    const fields = await here.openForm();
+    fields.set('email', 'kim@example.org');
+    const taken = async (origin: string, product = here) => [
+      (await product.get(`${QUIZ}/result`, { origin })).headers.get('access-control-allow-origin'),
+      (await product.post(QUIZ, fields, { origin })).status,
+    ];
+    for (const near of ['http://localhost:5173', 'http://127.0.0.1:41000'])
+      expect(await taken(near)).toEqual([near, 303]);
+    expect(ancestorsOf(await here.get(QUIZ))).toBe(`'self' ${OWN} ${ALSO} http://localhost:* http://127.0.0.1:*`);
+    for (const far of ['http://localhost.evil.example:80', 'https://localhost:5173', 'http://127.0.0.11:80', 'null'])
+      expect([far, ...(await taken(far))]).toEqual([far, null, 403]);
+    const real = open();
+    expect(await taken('http://localhost:5173', real)).toEqual([null, 403]);
+    expect(ancestorsOf(await real.get(QUIZ))).not.toContain('localhost');
   });
 });
 

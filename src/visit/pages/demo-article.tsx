@@ -1,25 +1,26 @@
-import type { QuizForm } from '../../../quiz/engine/form.ts';
+import { h } from 'preact';
 import { LANG, routes, to } from '../../routes.ts';
 import { Document, linkIn, type Shell } from '../../ui/document.tsx';
-import { type Intro, QuizIntro } from '../../ui/quiz-intro.tsx';
-import { QuizRoot } from '../../ui/quiz-root.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
 import type { DemoBlock } from '../../ui/texts/visit.ts';
 
-type DemoPageProps = { shell: Shell; form: QuizForm; intro: Intro; script: string | null };
+type DemoPageProps = {
+  shell: Shell;
+  /** Id of the quiz. */
+  quiz: string;
+};
 
-/** An article with the quiz set into it, as on the owner's own blog. */
-export const DemoPage = ({ shell, form, intro, script }: DemoPageProps) => {
-  const { demo: texts, quiz } = uiTexts[shell.lang];
-  const [first] = form.questions;
-  const lang = shell.named ? [[LANG, shell.lang] as const] : [];
+/** An article with the quiz set into it, by the same two lines as on the owner's own blog. */
+export const DemoPage = ({ shell, quiz }: DemoPageProps) => {
+  const { demo: texts, page, landing } = uiTexts[shell.lang];
+  const from = new URLSearchParams({ source: SOURCE, [LANG]: shell.lang });
   return (
     <Document
       shell={shell}
       title={texts.title}
       description={texts.description}
-      styles={['page', 'article', 'quiz']}
-      script={script}
+      styles={['page', 'article']}
+      script={`/embed/${quiz}.js`}
     >
       <article class="article">
         <header>
@@ -33,30 +34,27 @@ export const DemoPage = ({ shell, form, intro, script }: DemoPageProps) => {
         {texts.before.map((block) => (
           <Block block={block} />
         ))}
-        <section class="article-quiz" aria-label={form.title}>
-          <QuizIntro intro={intro} level={2} />
-          {first && (
-            <QuizRoot
-              {...{ form }}
-              texts={quiz}
-              answers={{}}
-              question={first}
-              notice={null}
-              action={to.quiz(form.id)}
-              carried={[['source', 'demo'], ...lang]}
-            />
+        <div class="article-quiz">
+          {h(
+            'engpass-quiz',
+            { source: SOURCE },
+            <a class="button" href={to.quiz(quiz, from)}>
+              {landing.start}
+            </a>,
           )}
-        </section>
+        </div>
         {texts.after.map((block) => (
           <Block block={block} />
         ))}
         <p class="article-end">
-          <a href={linkIn(shell, routes.landing)}>{uiTexts[shell.lang].page.home}</a>
+          <a href={linkIn(shell, routes.landing)}>{page.home}</a>
         </p>
       </article>
     </Document>
   );
 };
+
+const SOURCE = 'demo';
 
 const Block = ({ block }: { block: DemoBlock }) => {
   if ('heading' in block) return <h2>{block.heading}</h2>;

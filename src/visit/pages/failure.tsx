@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../lib/failures.ts';
-import { Document, type Shell } from '../../ui/document.tsx';
+import { Document, outOf, type Shell } from '../../ui/document.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
 
 type FailurePageProps = { shell: Shell; code: FailureCode; homeUrl: string; actionUrl?: string | undefined };
@@ -19,10 +19,12 @@ export const FailurePage = ({ shell, code, homeUrl, actionUrl }: FailurePageProp
               <a class="button" href={actionUrl}>
                 {action}
               </a>
-              <a href={homeUrl}>{failure.home}</a>
+              <a href={homeUrl} {...outOf(shell)}>
+                {failure.home}
+              </a>
             </>
           ) : (
-            <a class="button" href={homeUrl}>
+            <a class="button" href={homeUrl} {...outOf(shell)}>
               {failure.home}
             </a>
           )}

@@ -29,10 +29,17 @@ export const tabIntoQuiz = async (page: Page): Promise<void> => {
 /** Presses Tab until the focus is on something that fits, as a person looking for it would. */
 export const tabTo = async (page: Page, selector: string): Promise<void> => {
   for (let presses = 0; presses < 80; presses++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    if (await page.evaluate(isFocused, selector)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`the keyboard does not reach ${selector}`);
+};
+
+/** Runs in the page: whether the focus is on something that fits, in whichever shadow it stands. */
+const isFocused = (wanted: string): boolean => {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused?.matches(wanted) ?? false;
 };
 
 /** Opens the newest mail to an address by keyboard alone. */
