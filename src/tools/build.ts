@@ -1,16 +1,34 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Edition } from '../lib/quizzes.ts';
-import { BUILD, PUBLIC } from './paths.ts';
+import { BUILD, inRoot, PUBLIC } from './paths.ts';
 import { editionsOf, readQuizzes } from './quizzes.ts';
-import { type BuiltFile, bundleQuizScript, scriptName } from './scripts.ts';
+import {
+  type BuiltFile,
+  bundleQuiz,
+  pageScripts,
+  type QuizScripts,
+  type SharedScripts,
+  scriptName,
+  sharedScripts,
+} from './scripts.ts';
 import { type Fault, messageOf, readSite } from './site.ts';
 import { minifyStyles } from './styles.ts';
 
-/** Names carry a hash of the contents, so a file never changes under its address. */
+/**
+ * Names under `/assets/` carry a hash of the contents, so a file never changes under its address. Those under
+ * `/embed/` stand in other people's pages for years: what is published there reaches visitors within five minutes.
+ */
 const HEADERS = `/assets/*
   Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+/embed/*
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
   X-Content-Type-Options: nosniff
 `;
 
@@ -25,24 +43,38 @@ export const build = async (): Promise<{ ok: true } | Fault> => {
   const site = await readSite(read.quizzes);
   if (!site.ok) return site;
   try {
-    const styles = minifyStyles();
-    const made = await Promise.all((await editionsOf(read.quizzes, site.house.assumptions)).map(makeEdition));
-    const files = made.flatMap(({ script, wording }) => [script, wording]);
+    const [styles, { pages, frame }, shared, editions] = await Promise.all([
+      minifyStyles(),
+      pageScripts(),
+      sharedScripts(site.house),
+      editionsOf(read.quizzes, site.house.assumptions),
+    ]);
+    const made = await Promise.all(editions.map((edition) => makeEdition(edition, shared)));
+    const files = [
+      ...made.flatMap(({ wording, scripts: { hosted, element, short } }) => [wording, hosted, element, ...short]),
+      ...shared.more,
+      ...Object.values(pages),
+      frame,
+      { path: join(PUBLIC, 'embed', 'engpass-quiz.d.ts'), contents: await readFile(inRoot(EVENTS)) },
+      { path: join(PUBLIC, '_headers'), contents: Buffer.from(HEADERS) },
+    ];
     await Promise.all(files.map((file) => writeChanged(file.path, file.contents)));
-    await writeChanged(join(PUBLIC, '_headers'), HEADERS);
-    await writeChanged(join(BUILD, 'assets.json'), JSON.stringify({ styles: await styles, ...contentsOf(made) }));
-    await removeOthers(join(PUBLIC, 'assets'), new Set(files.map((file) => basename(file.path))));
+    await writeChanged(join(BUILD, 'assets.json'), JSON.stringify({ styles, ...contentsOf(made, pages) }));
+    await removeOthers(PUBLIC, new Set(files.map(({ path }) => path)));
     return { ok: true };
   } catch (error) {
     return { ok: false, message: `The build stopped:\n\n${messageOf(error).replace(/^/gm, '  ')}` };
   }
 };
 
-type Made = { edition: Edition; script: BuiltFile; wording: BuiltFile };
+/** What the element tells a page, as types: the file holds nothing else. */
+const EVENTS = 'src/widget/events.browser.ts';
 
-const makeEdition = async (edition: Edition): Promise<Made> => ({
+type Made = { edition: Edition; scripts: QuizScripts; wording: BuiltFile };
+
+const makeEdition = async (edition: Edition, shared: SharedScripts): Promise<Made> => ({
   edition,
-  script: await bundleQuizScript(edition.form),
+  scripts: await bundleQuiz(edition, shared),
   wording: wordingOf(edition),
 });
 
@@ -54,8 +86,11 @@ const wordingOf = ({ form, texts }: Edition): BuiltFile => {
 };
 
 /** The quizzes as `src/lib/assets.ts` hands them to the Worker. */
-const contentsOf = (made: readonly Made[]) => ({
-  scripts: Object.fromEntries(made.map(({ edition, script }) => [scriptName(edition.form), addressOf(script)])),
+const contentsOf = (made: readonly Made[], pages: Readonly<Record<string, BuiltFile>>) => ({
+  scripts: Object.fromEntries([
+    ...made.map(({ edition, scripts }) => [scriptName(edition.form), addressOf(scripts.hosted)]),
+    ...Object.entries(pages).map(([name, script]) => [name, addressOf(script)]),
+  ]),
   quizzes: Object.fromEntries(
     [...Map.groupBy(made, ({ edition }) => edition.model.id)].map(([id, [first, ...others]]) => [
       id,
@@ -70,7 +105,8 @@ const contentsOf = (made: readonly Made[]) => ({
   ),
 });
 
-const addressOf = ({ path }: BuiltFile): string => `/assets/${basename(path)}`;
+/** Where a file is served. */
+const addressOf = ({ path }: BuiltFile): string => path.slice(PUBLIC.length);
 
 /** Leaves a file alone that is already as it should be: wrangler reloads on every write. */
 const writeChanged = async (path: string, contents: string | Uint8Array): Promise<void> => {
@@ -81,7 +117,10 @@ const writeChanged = async (path: string, contents: string | Uint8Array): Promis
 };
 
 const removeOthers = async (folder: string, keep: ReadonlySet<string>): Promise<void> => {
-  for (const name of await readdir(folder)) if (!keep.has(name)) await rm(join(folder, name), { force: true });
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !keep.has(path)) await rm(path, { force: true });
+  }
 };
 
 if (import.meta.main) {

@@ -6,6 +6,10 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { quizzes } from '../../quiz/index.ts';
 import { to } from '../routes.ts';
+import { PUBLIC } from './paths.ts';
+import { editionsOf, readQuizzes } from './quizzes.ts';
+import { bundleQuiz, type Script, sharedScripts } from './scripts.ts';
+import { readSite } from './site.ts';
 import { temporaryProduct } from './temporary.ts';
 import { wrangler } from './wrangler.ts';
 
@@ -18,6 +22,44 @@ const UNWANTED =
   /node_modules\/(react\/cjs|react-dom|@react-email\/(render|tailwind)|html-to-text|prettier|zod\/v4\/locales\/(?!en))/;
 
 type Figure = { what: string; bytes: number; bar?: number };
+
+/** The element of each quiz in each language: one request for all up to the last question; and what follows later. */
+const elementFigures = async (): Promise<Figure[]> => {
+  const read = await readQuizzes();
+  const site = read.ok ? await readSite(read.quizzes) : read;
+  if (!read.ok || !site.ok) throw new Error(site.ok ? '' : site.message);
+  const shared = await sharedScripts(site.house);
+  const figures: Figure[] = [];
+  for (const edition of await editionsOf(read.quizzes, site.house.assumptions)) {
+    const { element } = await bundleQuiz(edition, shared);
+    figures.push({ what: `${nameOf(element)}, brotli`, bytes: brotli(element.contents), bar: FIRST_FLIGHT });
+    figures.push(...partsOf(element));
+  }
+  for (const script of shared.more) figures.push({ what: `${nameOf(script)}, brotli`, bytes: brotli(script.contents) });
+  return figures;
+};
+
+const nameOf = ({ path }: Script): string => path.slice(PUBLIC.length);
+
+/** What a part is made of; what is in no other is the element itself. */
+const PARTS: readonly [string, RegExp][] = [
+  ['questions', /^virtual:.*:?quiz$/],
+  ['styles and look', /^virtual:.*:?house$/],
+  ['view', /^src\/ui\/(?!texts)/],
+  ['drawing', /^src\/widget\/(jsx|patch)/],
+  ['asking', /^(quiz\/engine|src\/widget\/(ask|session|keys|taps))/],
+  ['texts', /^src\/ui\/texts/],
+  ['element', /./],
+];
+
+const partsOf = ({ sources }: Script): Figure[] => {
+  const sizes = new Map(PARTS.map(([what]) => [what, 0]));
+  for (const [source, bytes] of sources) {
+    const [what = ''] = PARTS.find(([, holds]) => holds.test(source)) ?? [];
+    sizes.set(what, (sizes.get(what) ?? 0) + bytes);
+  }
+  return [...sizes].map(([what, bytes]) => ({ what: `  of it ${what}, minified`, bytes }));
+};
 
 /** The hosted quiz page (styles are inside it) and its script, as a visitor's browser gets them. */
 const pageFigures = async (): Promise<Figure[]> => {
@@ -68,7 +110,7 @@ const workerFigures = async (): Promise<{ figures: Figure[]; unwanted: string[] 
 
 const Meta = z.object({ outputs: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.unknown()) })) });
 
-const brotli = (text: string): number =>
+const brotli = (text: string | Uint8Array): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: EDGE_BROTLI } }).length;
 
 const line = ({ what, bytes, bar }: Figure): string => {
@@ -79,9 +121,10 @@ const line = ({ what, bytes, bar }: Figure): string => {
 };
 
 /** `npm run size` */
+const elements = await elementFigures();
 const pages = await pageFigures();
 const worker = await workerFigures();
-const all = [...pages, ...worker.figures];
+const all = [...elements, ...pages, ...worker.figures];
 console.log(`\n${all.map(line).join('\n')}\n`);
 for (const path of worker.unwanted) console.error(`The Worker must not carry ${path}`);
 const over = all.some(({ bytes, bar }) => bar !== undefined && bytes > bar);

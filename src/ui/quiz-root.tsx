@@ -1,14 +1,13 @@
 import { QuizView, type QuizViewProps } from './quiz-view.tsx';
 
 /** A quiz as it stands in a page: the element that the quiz's script takes over, with what it needs to do so. */
-export const QuizRoot = ({ hosted = false, ...view }: QuizViewProps & { hosted?: boolean }) => (
+export const QuizRoot = (view: QuizViewProps) => (
   <div
     class="quiz"
     data-quiz={view.form.id}
     data-action={view.action}
     data-carried={JSON.stringify(view.carried)}
     data-notice={view.notice}
-    {...(hosted && { 'data-hosted': '' })}
   >
     <QuizView {...view} />
   </div>

@@ -65,8 +65,9 @@ const within = (text: string, least: number, most: number, usual: number): numbe
   return Number.isInteger(number) && number >= least && number <= most ? number : usual;
 };
 
-/** Opens a window by itself or by a click; the others stand where they are put. */
-const opens = ({ mode }: Pick<Choice, 'mode'>): boolean => mode === 'popup' || mode === 'slide-in';
+/** Shows nothing in the page until it opens a window. */
+const opensByItself = ({ mode, trigger }: Pick<Choice, 'mode' | 'trigger'>): boolean =>
+  (mode === 'popup' || mode === 'slide-in') && trigger !== 'click';
 
 /** All that can be pasted into a website for one choice. */
 export const linesFor = (choice: Choice, offer: Offer) => ({
@@ -77,23 +78,32 @@ export const linesFor = (choice: Choice, offer: Offer) => ({
 
 /** The usual way: the element with its script. Only what is not as usual is written. */
 export const elementSnippet = (choice: Choice, offer: Offer): string => {
-  const { quiz, mode, trigger, theme, accent, source, start } = choice;
+  const { quiz, mode, theme, accent, source, start } = choice;
   const attributes: [string, string][] = [];
   if (offer.quizzes.length > 1) attributes.push(['quiz', quiz]); // another one may stand in the same page
-  if (mode === 'inline')
-    attributes.push(['style', 'display:block;min-height:36rem']); // its place is kept free from the start
-  else attributes.push(['mode', mode]);
-  if (opens(choice) && trigger !== 'click') attributes.push(['trigger', triggerValue(choice)]);
+  if (mode !== 'inline') attributes.push(['mode', mode]);
+  if (opensByItself(choice)) attributes.push(['trigger', triggerValue(choice)]);
   if (theme !== 'auto') attributes.push(['theme', theme]);
   if (accent !== offer.accent.toLowerCase()) attributes.push(['accent', accent]);
   if (source) attributes.push(['source', source]);
+  const place = placeFor(choice);
+  if (place) attributes.push(['style', place]);
   const written = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('') + (start ? ' start' : '');
-  return [
-    `<script type="module" src="${scriptUrl(choice, offer)}"></script>`,
-    `<engpass-quiz${written}>`,
-    `  ${linkSnippet(choice, offer)}`,
-    '</engpass-quiz>',
-  ].join('\n');
+  const script = `<script type="module" src="${scriptUrl(choice, offer)}"></script>`;
+  if (opensByItself(choice)) return `${script}\n<engpass-quiz${written}></engpass-quiz>`;
+  // The link is for browsers that do not run the script.
+  return [script, `<engpass-quiz${written}>`, `  ${linkSnippet(choice, offer)}`, '</engpass-quiz>'].join('\n');
+};
+
+/**
+ * Keeps the element's place free from the start, so that nothing on the page moves when the script arrives. In
+ * pixels: the host's `rem` may be anything. As high as intro or question is in a column of 320 px.
+ */
+const placeFor = (choice: Choice): string | null => {
+  const { mode, start } = choice;
+  if (mode === 'inline') return `display:block;min-height:${start ? 780 : 640}px`;
+  if (mode === 'button') return 'position:fixed;right:16px;bottom:16px';
+  return opensByItself(choice) ? null : 'display:inline-block;min-height:52px;vertical-align:top';
 };
 
 const triggerValue = ({ trigger, scroll, delay }: Choice): string => {

@@ -134,10 +134,13 @@ describe('the lines for a website', () => {
       .replaceAll('&amp;', '&');
   };
 
+  const LAUNCHER = ' style="display:inline-block;min-height:52px;vertical-align:top"';
+  const CORNER = ' style="position:fixed;right:16px;bottom:16px"';
+
   test('are short, and say only what is not as usual', async () => {
     expect((await linesOf('lang=de')).split('\n')).toEqual([
       `<script type="module" src="${ORIGIN}/embed/business-engpass.js"></script>`,
-      '<engpass-quiz quiz="business-engpass" style="display:block;min-height:36rem">',
+      '<engpass-quiz quiz="business-engpass" style="display:block;min-height:640px">',
       `  <a href="${ORIGIN}/q/business-engpass">Business-Engpass-Quiz</a>`,
       '</engpass-quiz>',
     ]);
@@ -148,15 +151,17 @@ describe('the lines for a website', () => {
     ['mode=slide-in&trigger=scroll&scroll=40', ' mode="slide-in" trigger="scroll:40"'],
     ['mode=popup&trigger=delay&delay=5', ' mode="popup" trigger="delay:5"'],
     ['mode=popup&trigger=delay&delay=-5', ' mode="popup" trigger="delay:20"'],
-    ['mode=popup&trigger=click', ' mode="popup"'],
-    ['mode=button&trigger=exit', ' mode="button"'],
+    ['mode=popup&trigger=click', ` mode="popup"${LAUNCHER}`],
+    ['mode=button&trigger=exit', ` mode="button"${CORNER}`],
     [
       'mode=button&theme=dark&accent=%23AA0000&source=blog&start=1',
-      ' mode="button" theme="dark" accent="#aa0000" source="blog" start',
+      ` mode="button" theme="dark" accent="#aa0000" source="blog"${CORNER} start`,
     ],
-    ['mode=button&theme=pink&accent=red&source=', ' mode="button"'],
+    ['mode=button&theme=pink&accent=red&source=', ` mode="button"${CORNER}`],
+    ['mode=inline&start=1', ' style="display:block;min-height:780px" start'],
   ])('%s', async (query, attributes) => {
-    expect((await linesOf(query)).split('\n')[1]).toBe(`<engpass-quiz quiz="business-engpass"${attributes}>`);
+    const [, element = ''] = (await linesOf(query)).split('\n');
+    expect(element.replace('</engpass-quiz>', '')).toBe(`<engpass-quiz quiz="business-engpass"${attributes}>`);
   });
 
   test('name the language where it is not that of the page', async () => {
@@ -204,7 +209,9 @@ describe('the lines for a website', () => {
     expect(policy).toMatch(/style-src 'nonce-/);
     const html = await response.text();
     expect(html).toContain('<html lang="en"');
-    expect(html).toContain('<engpass-quiz quiz="business-engpass" mode="popup">');
+    expect(html).toContain(
+      '<engpass-quiz quiz="business-engpass" mode="popup" style="display:inline-block;min-height:52px;vertical-align:top">',
+    );
   });
 });
 

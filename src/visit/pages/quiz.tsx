@@ -41,7 +41,6 @@ export const QuizPage = ({ shell, form, intro, answers, question, notice, carrie
         {...{ form, answers, question, notice, carried }}
         texts={uiTexts[shell.lang].quiz}
         action={to.quiz(form.id)}
-        hosted
       />
     </div>
   </Document>

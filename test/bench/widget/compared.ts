@@ -34,7 +34,7 @@ export const BARE_EMBED: Compared = {
   looks: BARE,
 };
 
-export const WIDGET: Compared = { name: 'our widget', path: '/demo', looks: OURS };
+export const WIDGET: Compared = { name: 'our widget', path: '/pages/widget', looks: { ...OURS, host: 'engpass-quiz' } };
 
 export const COMPARED: readonly Compared[] = [
   { name: 'bare page, all inline (the limit)', path: '/pages/inline', looks: BARE, inDocument: true },
@@ -51,7 +51,9 @@ export const hostPages = async (questions: readonly BareQuestion[]): Promise<Rec
     '/pages/inline': html(await bareInline(questions)),
     '/pages/embed': html(page('<script type="module" src="/pages/embed.js"></script><div id="quiz"></div>')),
     '/pages/widget': html(
-      page('<script type="module" src="/embed/business-engpass.js"></script><engpass-quiz></engpass-quiz>'),
+      page(
+        '<script type="module" src="/embed/business-engpass.js"></script><engpass-quiz start style="display:block;min-height:780px"></engpass-quiz>',
+      ),
     ),
     '/pages/embed.js': { type: 'text/javascript; charset=utf-8', body: await bareEmbed(questions) },
   };

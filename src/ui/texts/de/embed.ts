@@ -122,7 +122,7 @@ export const embed: EmbedTexts = {
         steps: [
           'Fügen Sie die Zeilen an der gewünschten Stelle in den Quelltext ein.',
           'Hat Ihre Seite eine Content Security Policy, erlauben Sie die Adresse dieses Quiz unter script-src und connect-src. Mehr braucht es nicht.',
-          'Verbietet die Policy auch style-Attribute, schreiben Sie die Mindesthöhe in Ihre eigene CSS-Datei: engpass-quiz { display: block; min-height: 36rem }',
+          'Verbietet die Policy auch style-Attribute, schreiben Sie die Mindesthöhe in Ihre eigene CSS-Datei: engpass-quiz { display: block; min-height: 640px }',
         ],
       },
       {

@@ -122,7 +122,7 @@ export const embed: EmbedTexts = {
         steps: [
           'Paste the lines into the source where the quiz should be.',
           'If your page has a Content Security Policy, allow the address of this quiz under script-src and connect-src. Nothing else is needed.',
-          'If that policy forbids style attributes too, put the minimum height into your own style sheet: engpass-quiz { display: block; min-height: 36rem }',
+          'If that policy forbids style attributes too, put the minimum height into your own style sheet: engpass-quiz { display: block; min-height: 640px }',
         ],
       },
       {

@@ -1,0 +1,27 @@
+import type { UnsubscribeTexts } from '../unsubscribe.ts';
+
+export const unsubscribe: UnsubscribeTexts = {
+  title: 'Which emails you receive',
+  getting:
+    'You agreed to receive further emails after the analysis, with tips and an invitation to the strategy call. The button puts an end to that, with immediate effect.',
+  stop: 'Send me no more emails',
+  stopped: {
+    title: 'You will receive no more emails',
+    text: 'This applies straight away, even to emails that were already prepared.',
+  },
+  kept: 'Your analysis stays available through the link in your email.',
+  renew: {
+    title: 'Changed your mind?',
+    text: 'With this button you agree once more:',
+    button: 'Receive emails again',
+  },
+  erased: 'Nothing is stored for this link any more. With the button you can block your address for further emails.',
+  purposes: {
+    title: 'Your emails at a glance',
+    analysis: 'Confirmation and analysis, when you ask for them',
+    followUp: 'Tips after the analysis and the invitation to the strategy call',
+    on: 'on',
+    off: 'off',
+    always: 'only when you ask',
+  },
+};

@@ -1,0 +1,177 @@
+import { lang, styles } from 'virtual:house';
+import { analysis } from 'virtual:texts/analysis';
+import { chart } from 'virtual:texts/page';
+import { result, sent } from 'virtual:texts/result';
+import { widget } from 'virtual:texts/widget';
+import { toParams } from '../../quiz/engine/answers.ts';
+import { visible } from '../../quiz/engine/path.ts';
+import { quizUrl } from '../ui/quiz-url.ts';
+import { AnalysisView } from '../ui/result/analysis-view.tsx';
+import type { LeadFormSetting } from '../ui/result/lead-form.tsx';
+import { ResultView } from '../ui/result/result-view.tsx';
+import { SentView } from '../ui/result/sent-view.tsx';
+import type { ResultAnswer, SentAnswer } from '../visit/api.ts';
+import { talkTo } from './api.browser.ts';
+import { forget, recall, remember } from './memory.browser.ts';
+import { patch } from './patch.browser.ts';
+import type { AfterSetting } from './play.browser.tsx';
+import { sendUntilItArrives } from './send.browser.ts';
+import { sheetOf } from './sheet.browser.ts';
+import { watchFor } from './watch.browser.ts';
+
+/**
+ * Shows what comes after the last question: the result, the form, what to do next, and once the address is confirmed
+ * the analysis. Done when the first of these is on screen.
+ * @throws where the product cannot be reached
+ */
+export const showAfter = async (setting: AfterSetting): Promise<void> => {
+  const { form, action, carried, answers } = setting;
+  const token = recall(sentKey(form.id));
+  const state = token === null ? null : await talkTo(action, form.lang).sent(token);
+  if (token !== null && state) return showSent(setting, token, state);
+  const told = await talkTo(action, form.lang).result(form, answers, carried);
+  if (told) showResult(setting, told);
+  else location.assign(quizUrl(action, form.questions, answers, carried)); // the quiz has changed; its page can tell
+};
+
+const sentKey = (quiz: string): string => `${quiz}:sent`;
+
+const texts = { analysis, chart, result, sent };
+
+/** What every view needs to know of where it stands. */
+const standing = ({ form: { id } }: AfterSetting) => ({
+  ...{ texts, lang },
+  place: { level: 2, prefix: `${id}-`, out: { target: '_blank' } } as const,
+});
+
+const showResult = (setting: AfterSetting, told: ResultAnswer): void => {
+  const { form, action, carried, answers } = setting;
+  const root = enter(setting);
+  const backUrl = quizUrl(action, form.questions, answers, carried, visible(form.questions, answers).at(-1)?.id);
+  let lead: Pick<LeadFormSetting, 'lead' | 'faults' | 'suggestion'> = {
+    lead: { email: '', firstName: '', followUp: false },
+    faults: {},
+    suggestion: null,
+  };
+  let { run, version } = told.form;
+  let sending = false;
+
+  const show = (notice?: string) => {
+    const hidden = [...toParams(form.questions, answers), ...carried, ['run', run], ['version', version]] as const;
+    patch(
+      root,
+      <>
+        <ResultView
+          {...standing(setting)}
+          analysis={told.analysis}
+          form={{ ...told.form, ...lead, hidden }}
+          backUrl={backUrl}
+        />
+        <p class="later" role="status">
+          {notice}
+        </p>
+      </>,
+    );
+  };
+
+  const send = async (fields: URLSearchParams) => {
+    const typed = (name: string) => fields.get(name) ?? '';
+    lead = {
+      lead: {
+        email: typed('suggested') || typed('email'),
+        firstName: typed('first-name'),
+        followUp: fields.has('follow-up'),
+      },
+      faults: {},
+      suggestion: null,
+    };
+    const answer = await sendUntilItArrives(
+      () => talkTo(action, form.lang).handIn(fields),
+      () => show(widget.offline),
+      root,
+    );
+    if (!answer) return location.assign(quizUrl(action, form.questions, answers, carried));
+    if ('sent' in answer) {
+      remember(sentKey(form.id), answer.sent);
+      setting.asked();
+      const state = await talkTo(action, form.lang).sent(answer.sent);
+      if (state) showSent(setting, answer.sent, state);
+      return;
+    }
+    lead = { ...lead, faults: answer.faults, suggestion: answer.suggestion };
+    ({ run, version } = answer);
+    show();
+    root.querySelector<HTMLElement>('.faults a, .suggestion button')?.focus();
+  };
+
+  root.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    if (sending || !(event.target instanceof HTMLFormElement)) return;
+    sending = true; // a double tap is one request
+    const fields = new URLSearchParams();
+    for (const [name, value] of new FormData(event.target, event.submitter)) fields.append(name, String(value));
+    await send(fields);
+    sending = false;
+  });
+  root.addEventListener('click', (event) => {
+    if (goes(event) !== 'back') return;
+    event.preventDefault();
+    setting.back();
+  });
+  show();
+  arrive(root);
+};
+
+const showSent = (setting: AfterSetting, token: string, state: SentAnswer): void => {
+  const { form, action, carried, answers } = setting;
+  const root = enter(setting);
+  const look = standing(setting);
+  if (state.confirmed) {
+    patch(root, <AnalysisView {...look} {...state} people={null} pageUrl={state.analysisUrl} />);
+  } else {
+    const againUrl = quizUrl(action, form.questions, answers, carried);
+    patch(root, <SentView {...look} {...state} texts={sent} againUrl={againUrl} />);
+    watchFor(root, async () => {
+      const now = await talkTo(action, form.lang).sent(token);
+      if (now?.confirmed) showSent(setting, token, now);
+      return !now || now.confirmed;
+    });
+    root.addEventListener('click', (event) => {
+      if (goes(event) !== 'form') return;
+      event.preventDefault();
+      forget(sentKey(form.id));
+      void showAfter(setting);
+    });
+  }
+  arrive(root);
+};
+
+/** A fresh place for a view, with the views' own styles. Links to a field or a part find it in the shadow. */
+const enter = ({ stage }: AfterSetting): HTMLElement => {
+  const root = stage();
+  root.classList.add('after');
+  const shadow = root.getRootNode();
+  const sheet = sheetOf(styles);
+  if (shadow instanceof ShadowRoot && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets.push(sheet);
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+    const target = link && root.querySelector<HTMLElement>(`[id="${link.getAttribute('href')?.slice(1)}"]`);
+    if (!target) return;
+    event.preventDefault();
+    target.scrollIntoView();
+    target.focus();
+  });
+  return root;
+};
+
+/** The focus goes to the heading, so that a screen reader begins there. */
+const arrive = (root: HTMLElement): void => {
+  if (root.getBoundingClientRect().top < 0) root.scrollIntoView();
+  const heading = root.querySelector<HTMLElement>('h2');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+};
+
+/** Where a link of a view leads within the element. */
+const goes = ({ target }: Event): string | null | undefined =>
+  target instanceof Element ? target.closest('[data-go]')?.getAttribute('data-go') : null;

@@ -1,0 +1,148 @@
+import { form, intro, page } from 'virtual:quiz';
+import { quiz as texts } from 'virtual:texts/quiz';
+import { widget } from 'virtual:texts/widget';
+import { readAnswers, toParams } from '../../quiz/engine/answers.ts';
+import type { QuizForm } from '../../quiz/engine/form.ts';
+import { type Answers, visible } from '../../quiz/engine/path.ts';
+import { LANG } from '../routes.ts';
+import { QuizIntro } from '../ui/quiz-intro.tsx';
+import type { Carried } from '../ui/quiz-url.ts';
+import { ask } from './ask.browser.tsx';
+import type { EngpassEvents } from './events.browser.ts';
+import { Later } from './later.browser.tsx';
+import { recall, remember } from './memory.browser.ts';
+import { patch } from './patch.browser.ts';
+import { type Session, sessionAt } from './session.ts';
+
+/** What the second file needs to show all that comes after the last question (after.browser.tsx). */
+export type AfterSetting = {
+  /** A fresh place to draw into; what stood there goes. */
+  stage: () => HTMLElement;
+  form: QuizForm;
+  /** The quiz's own page, absolute. */
+  action: string;
+  carried: Carried;
+  answers: Answers;
+  /** The full analysis was asked for. */
+  asked: () => void;
+  /** Goes back to the last question. */
+  back: () => void;
+};
+
+const ANSWERS_BEFORE_MORE = 3; // then the visitor is likely to stay, and may be interrupted
+const CALM_MS = 500; // a wait that is shorter needs no words
+
+/**
+ * Plays the quiz in a place of the element: intro, questions, and what comes after them. The place in the quiz is
+ * remembered from the first answer on.
+ */
+export const play = (host: HTMLElement, place: HTMLElement): void => {
+  const action = new URL(page, import.meta.url).href;
+  const source = host.getAttribute('source');
+  const carried: Carried = [...(source ? [['source', source] as const] : []), [LANG, form.lang]];
+
+  const tell = (name: keyof EngpassEvents, more?: object) =>
+    host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: { quiz: form.id, ...more } }));
+
+  /** What was drawn before goes, with all that listened to it. */
+  const stage = (): HTMLElement => {
+    const root = document.createElement('div');
+    root.className = 'quiz';
+    place.replaceChildren(root);
+    return root;
+  };
+
+  const greet = (session: Session) => {
+    const start = () => {
+      tell('engpass:start');
+      askFrom(session).arrive(session);
+    };
+    patch(
+      stage(),
+      <>
+        <QuizIntro intro={intro} level={2} />
+        <button type="button" class="button" part="button" onClick={start}>
+          {widget.start}
+        </button>
+      </>,
+    );
+  };
+
+  const askFrom = (start: Session) => {
+    const root = stage();
+    const foot = document.createElement('div');
+    root.after(foot);
+    return ask(
+      {
+        ...{ root, form, texts, action, carried },
+        answered: ({ answers, question }) => {
+          const path = visible(form.questions, answers);
+          const number = path.indexOf(question) + 1;
+          if (number === 1 && host.hasAttribute('start')) tell('engpass:start');
+          tell('engpass:answer', { question: question.id, number, of: path.length });
+          if (number >= ANSWERS_BEFORE_MORE) load().catch(() => {}); // tried again when it is needed
+        },
+        leaves: (url) => remember(form.id, new URL(url).search),
+        arrived: ({ answers }) => {
+          const enough = Object.keys(answers).length >= ANSWERS_BEFORE_MORE;
+          patch(foot, enough && <Later {...{ action, answers, foot }} />);
+          if (root.getBoundingClientRect().top < 0) root.scrollIntoView();
+        },
+        ended: ({ answers }, url) => {
+          remember(form.id, new URL(url).search);
+          tell('engpass:complete');
+          showAfter(answers);
+        },
+      },
+      start,
+    );
+  };
+
+  const showAfter = async (answers: Answers): Promise<void> => {
+    const waiting = setTimeout(() => patch(stage(), <p role="status">{widget.waiting}</p>), CALM_MS);
+    try {
+      const file = await load();
+      await file.showAfter({
+        ...{ stage, form, action, carried, answers },
+        asked: () => tell('engpass:lead'),
+        back: () => {
+          const session = sessionAt(form, `?${toParams(form.questions, answers)}&at=${lastOf(answers)}`);
+          if (session) askFrom(session).arrive(session);
+        },
+      });
+    } catch {
+      patch(
+        stage(),
+        <>
+          <p role="alert">{widget.offline}</p>
+          <button type="button" class="button" part="button" onClick={() => showAfter(answers)}>
+            {widget.again}
+          </button>
+        </>,
+      );
+    } finally {
+      clearTimeout(waiting);
+    }
+  };
+
+  const remembered = recall(form.id) ?? '';
+  const session = sessionAt(form, remembered);
+  if (!session) showAfter(readAnswers(form.questions, new URLSearchParams(remembered)).answers);
+  else if (remembered || host.hasAttribute('start')) askFrom(session);
+  else greet(session);
+};
+
+const lastOf = (answers: Answers): string => visible(form.questions, answers).at(-1)?.id ?? '';
+
+/** The second file. A browser may keep a failed load, so each try has an address of its own. */
+const load = (): Promise<typeof import('./after.browser.tsx')> => {
+  loading ??= import(new URL(`more/${form.lang}.js${tries ? `?${tries}` : ''}`, import.meta.url).href);
+  loading.catch(() => {
+    loading = null;
+    tries += 1;
+  });
+  return loading;
+};
+
+let loading: Promise<typeof import('./after.browser.tsx')> | null = null;
+let tries = 0;

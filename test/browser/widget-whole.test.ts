@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHosts } from './fixtures/hosts.ts';
+import { answerEverything, NOTHING, noticed, watchHost } from './fixtures/story.ts';
+import { axeFindings, hoursPass, openMail, question, someone } from './support/story.ts';
+import { visitor } from './support/visitor.ts';
+
+let hosts: Awaited<ReturnType<typeof openHosts>>;
+beforeAll(async () => {
+  hosts = await openHosts();
+});
+afterAll(() => hosts.close());
+
+const visit = async (name: string) => {
+  const { page, troubles } = await visitor({ extraHTTPHeaders: {}, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(5_000);
+  await watchHost(page);
+  await page.goto(`${hosts.origin}/${name}.html`);
+  await page.getByRole('button', { name: 'Quiz starten' }).first().click();
+  return { page, troubles: () => troubles.filter((one) => !one.startsWith(`request to elsewhere: ${hosts.origin}`)) };
+};
+
+describe('from the first question to the analysis, without leaving the page', () => {
+  test('on the strictest of hosts', async () => {
+    const { page, troubles } = await visit('strict');
+    await page.evaluate(() =>
+      document.addEventListener('engpass:lead', (event) => {
+        if (event instanceof CustomEvent) document.documentElement.dataset.lead = JSON.stringify(event.detail);
+      }),
+    );
+    await answerEverything(page);
+    const address = someone();
+    await page.getByRole('heading', { name: 'Ihr Ergebnis' }).waitFor();
+    expect(await noticed(page)).toEqual(NOTHING);
+    await hoursPass(1);
+    await page.getByLabel('Vorname').fill('Kim');
+    await page.getByLabel('E-Mail-Adresse').fill(address);
+    await page.getByRole('button', { name: 'Analyse anfordern' }).dblclick();
+    await page.getByText(address).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset.lead)).toBe('{"quiz":"business-engpass"}');
+
+    const mail = await page.context().newPage();
+    await openMail(mail, address, /bestätigen/i);
+    const link = mail.frameLocator('iframe').getByRole('link', { name: /bestätigen/i });
+    await mail.goto((await link.first().getAttribute('href')) ?? '');
+    await mail.getByRole('button', { name: /bestätigen/i }).click();
+    await mail.waitForURL(/\/analysis\//);
+    await mail.close();
+    await page.bringToFront();
+    await expect.poll(() => page.locator('.report').count(), { timeout: 20_000 }).toBe(1);
+    expect(await page.locator('.report').innerText()).toContain('Kim');
+    expect(page.url()).toBe(`${hosts.origin}/strict.html`);
+    expect(troubles()).toEqual([]);
+  });
+
+  test('is free of findings at every step', async () => {
+    const { page } = await visit('plain');
+    await answerEverything(page);
+    await page.locator('.lead-form').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Analyse anfordern' }).click();
+    await page.getByRole('alert').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+describe('after the last question', () => {
+  test('a reload shows the result again, and the way back leads to the last question', async () => {
+    const { page } = await visit('plain');
+    await answerEverything(page);
+    await page.locator('.lead-form').waitFor();
+    await page.reload();
+    await page.locator('.lead-form').waitFor();
+    await page.locator('[data-go=back]').click();
+    expect(await question(page).count()).toBe(1);
+    expect(await page.locator('.q-option input:checked').count()).toBeGreaterThan(0);
+  });
+
+  test('without a connection the answers stay, and the way goes on when it is back', async () => {
+    const { page } = await visit('plain');
+    await page.route('**/result?*', (route) => route.abort());
+    await answerEverything(page);
+    await page.getByText('Gerade fehlt die Verbindung').waitFor();
+    await page.unroute('**/result?*');
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await page.locator('.lead-form').waitFor();
+
+    let tries = 0;
+    await page.route('**/q/business-engpass?lang=de', (route) => (tries++ === 0 ? route.abort() : route.fallback()));
+    await hoursPass(1);
+    const address = someone();
+    await page.getByLabel('E-Mail-Adresse').fill(address);
+    await page.getByRole('button', { name: 'Analyse anfordern' }).click();
+    await page.getByText('Gerade fehlt die Verbindung').waitFor();
+    await page.getByText(address).waitFor();
+    expect(tries).toBe(2);
+  });
+});
