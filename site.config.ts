@@ -20,6 +20,17 @@ export default defineSite({
 
   embed: { allowedOrigins: [] },
 
+  // When follow-up mails go out, after the confirmation and in Berlin time. `paused: true` holds all of them.
+  followUps: {
+    paused: false,
+    days: { depth: 2, second: 5, invitation: 9, last: 16 },
+    window: { days: [1, 2, 3, 4, 5, 6], from: '08:00', to: '18:00' },
+    holidays: { region: 'BUND', more: [] }, // your state, e.g. 'BY', and days of your own such as '2026-12-24'
+  },
+
+  // How many mails your Resend plan allows a day; null if it sets no limit.
+  mail: { dailyQuota: 100 },
+
   // What you say yourself, once for each language you offer. The first one is your usual one.
   words: {
     de: {

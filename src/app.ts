@@ -5,8 +5,9 @@ import type { Env, Settings } from './env.ts';
 import { CONFIRMATION_LIFETIME_DAYS, createLeads } from './leads/leads.ts';
 import { createLibrary } from './leads/published.ts';
 import { leadRoutes } from './leads/routes.tsx';
+import { unsubscribeRoutes } from './leads/unsubscribe.tsx';
 import { quizzes } from './lib/assets.ts';
-import type { Clock } from './lib/clock.ts';
+import { type Clock, HOUR, MINUTE } from './lib/clock.ts';
 import { announcer, type Reaction } from './lib/facts.ts';
 import { failure } from './lib/failures.ts';
 import type { AppEnv, Refuse } from './lib/http.ts';
@@ -19,6 +20,8 @@ import { writeLetter } from './mail/letters.ts';
 import { mailboxRoutes } from './mail/mailbox.tsx';
 import type { Mailer } from './mail/mailer.ts';
 import { createOutbox } from './mail/outbox.ts';
+import { createReports } from './mail/reports.ts';
+import { webhookRoutes } from './mail/webhook.ts';
 import { refuseWith, surprise } from './refuse.tsx';
 import { routes, to } from './routes.ts';
 import { keepSafe } from './safety.ts';
@@ -45,24 +48,38 @@ export const createApp = ({ env, settings, house, clock, mailer }: Deps) => {
   const refuse: Refuse = refuseWith(house, to.quiz(mainQuiz));
 
   // The rooms react to each other's facts through this list, and through nothing else.
-  const reactions: Reaction[] = [(fact) => outbox.react(fact), (fact) => booking.react(fact)];
+  const reactions: Reaction[] = [
+    (fact) => outbox.react(fact),
+    (fact) => leads.react(fact),
+    (fact) => booking.react(fact),
+  ];
+  const announce = announcer(env.DB, reactions);
 
   const library = createLibrary(env.DB, shelf);
-  const leads = createLeads(env.DB, library, announcer(env.DB, reactions));
+  const leads = createLeads(env.DB, library, announce, tokens.keyOf);
   const booking = createBooking(env.DB, house.booking);
+  const desk = { house, origin, tokens, confirmationDays: CONFIRMATION_LIFETIME_DAYS };
+  const { dailyQuota } = house.mail;
   const outbox = createOutbox({
     db: env.DB,
     queue: env.MAIL_QUEUE,
     mailer,
-    write: async (step, runId) => {
-      const letter = await leads.letter(runId);
-      return (
-        letter && writeLetter({ house, origin, tokens, confirmationDays: CONFIRMATION_LIFETIME_DAYS }, step, letter)
-      );
+    write: async (mails) => {
+      const letters = await leads.letters(mails.map(({ runId }) => runId));
+      return Promise.all(mails.map(({ step }, index) => writeLetter(desk, step, letters[index] ?? null)));
     },
+    timing: house.followUps,
+    dailyQuota,
   });
+  const reports = createReports({ db: env.DB, announce, keyOf: tokens.keyOf, dailyQuota });
+
+  /** What time brings. None of it waits for the other's luck. */
   const tick = async (now: number): Promise<void> => {
-    const done = await Promise.allSettled([outbox.sweep(now), leads.forgetUnconfirmed(now)]); // neither waits for the other's luck
+    const done = await Promise.allSettled([
+      outbox.sweep(now),
+      leads.forgetUnconfirmed(now),
+      ...(now % HOUR < MINUTE ? [reports.forget(now)] : []),
+    ]);
     for (const one of done) if (one.status === 'rejected') log('error', 'tick-failed', faultOf(one.reason));
   };
 
@@ -72,6 +89,7 @@ export const createApp = ({ env, settings, house, clock, mailer }: Deps) => {
   keepSafe(app, {
     origin,
     allowedOrigins: house.embed.allowedOrigins,
+    local,
     limit: env.LIMIT_LINK,
     clock,
     refuse,
@@ -88,14 +106,17 @@ export const createApp = ({ env, settings, house, clock, mailer }: Deps) => {
       refuse,
       limit: env.LIMIT_SUBMIT,
       mainQuiz,
+      quizIds: shelf.ids,
       mailboxUrl: local ? routes.mailbox : null,
     }),
   );
   app.route('/', leadRoutes({ house, origin, tokens, leads, refuse, confirmationOf: outbox.confirmationOf }));
+  app.route('/', unsubscribeRoutes({ house, origin, tokens, leads, refuse }));
   app.route('/', bookingRoutes({ tokens, booking, refuse, findLead: leads.findRun }));
-  if (local) app.route('/', mailboxRoutes({ db: env.DB, house, refuse, clock, tick }));
+  app.route('/', webhookRoutes({ secret: settings.RESEND_WEBHOOK_SECRET, reports, limit: env.LIMIT_LINK, refuse }));
+  if (local) app.route('/', mailboxRoutes({ db: env.DB, house, refuse, clock, tick, catchUp: outbox.catchUp }));
 
-  return { fetch: app.fetch, clock, deliver: outbox.deliver, tick };
+  return { fetch: app.fetch, clock, deliver: outbox.deliver, bury: outbox.bury, tick, leads };
 };
 
 export type App = ReturnType<typeof createApp>;

@@ -12,8 +12,11 @@ export type Env = {
   LIMIT_LINK: RateLimit;
 };
 
-/** A nudge to deliver one mail now; the row in the outbox is what counts. */
-export type MailJob = { mailId: string };
+/**
+ * A nudge to deliver now: one mail, several that have not been tried yet in one request, or a request that was begun.
+ * The rows in the outbox are what counts.
+ */
+export type MailJob = { mailId: string } | { mailIds: readonly string[] } | { batch: string };
 
 const SECRET_CHARACTERS = 32; // as many as HMAC-SHA-256 has bytes of strength (RFC 2104 §3)
 
@@ -24,6 +27,11 @@ const Settings = z.object({
   RESEND_API_KEY: z.string().min(1).optional(),
   /** Where the mail provider's API answers; set only to try things against a server of one's own. */
   RESEND_BASE_URL: z.url().optional(),
+  /** The signing secret of the webhook at Resend (`whsec_…`): what became of a mail after it was taken. */
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/)
+    .optional(),
   /** Where this site answers, if not at the `origin` of site.config.ts. */
   ORIGIN: Origin.optional(),
 });

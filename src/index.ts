@@ -5,7 +5,7 @@ import { systemClock } from './lib/clock.ts';
 import { parseSite } from './lib/site.ts';
 import { localMailer } from './mail/local.ts';
 import { movableClock } from './mail/movable-clock.ts';
-import { deliverBatch } from './mail/queue.ts';
+import { DEAD_LETTERS, deliverBatch } from './mail/queue.ts';
 import { resendMailer } from './mail/resend.ts';
 
 /** Wiring only: which clock, which mailer, and the platform's three entrances. */
@@ -41,7 +41,10 @@ const appFor = (env: Env): App => {
 export default {
   fetch: (request, env, ctx) => appFor(env).fetch(request, env, ctx),
 
-  queue: (batch, env) => deliverBatch(batch, appFor(env)),
+  queue(batch, env) {
+    const { clock, deliver, bury } = appFor(env);
+    return deliverBatch(batch, { clock, deliver: batch.queue === DEAD_LETTERS ? bury : deliver });
+  },
 
   async scheduled(_controller, env) {
     const app = appFor(env);

@@ -3,7 +3,7 @@ import type { Answers } from '../../quiz/engine/path.ts';
 import { profileOf } from '../../quiz/engine/profile.ts';
 import { isLanguage, type Language } from '../../quiz/engine/quiz.ts';
 import { DAY, HOUR } from '../lib/clock.ts';
-import type { Announce } from '../lib/facts.ts';
+import type { Announce, Reaction } from '../lib/facts.ts';
 import { hashOf, idOf, randomId } from '../lib/ids.ts';
 import type { Edition } from '../lib/quizzes.ts';
 import type { Library } from './published.ts';
@@ -39,9 +39,12 @@ export type Request = {
 };
 
 /** A run with everything that pages and mails say about it. */
-export type Letter = Request & { run: store.Run; analysis: Analysis };
+export type Letter = Request & { run: store.Run; quiz: Edition; analysis: Analysis };
 
-export const createLeads = (db: D1Database, library: Library, announce: Announce) => ({
+/** Stands for an address where it must not stay itself (see `Tokens.keyOf`). */
+type KeyOf = (address: string) => Promise<string>;
+
+export const createLeads = (db: D1Database, library: Library, announce: Announce, keyOf: KeyOf) => ({
   /**
    * Takes a run in: lead, run, evidence of consent and what other rooms plan for it (the confirmation mail) are
    * one transaction. The same hand-in twice, at once or later, is one run; the same address is one lead.
@@ -54,10 +57,11 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
       handIn.consents.map(async (one) => ({ ...one, wordingHash: await hashOf(one.wording) })),
     );
     const profile = profileOf(quiz.model, handIn.answers);
+    const addressKey = await keyOf(email);
     const attempt = async () => {
       const leadId = (await store.findLeadId(db, email, quiz.model.id)) ?? randomId();
       const expiresAt = now + CONFIRMATION_LIFETIME_DAYS * DAY;
-      await announce({ type: 'captured', runId, leadId, email, at: now, expiresAt }, [
+      await announce({ type: 'captured', runId, leadId, email, addressKey, at: now, expiresAt }, [
         ...library.keep(quiz, now),
         store.insertLead(db, { id: leadId, email, quiz: quiz.model.id, at: now }),
         store.insertRun(db, {
@@ -107,27 +111,74 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
   ): Promise<void> {
     if (run.confirmedAt !== null) return;
     const { now, ...where } = evidence;
-    const declared = await store.declaredWith(db, run.id);
-    await announce({ type: 'confirmed', runId: run.id, leadId: run.leadId, email: run.email, at: now }, [
+    const declared = await store.declaredWith(db, [run.id]);
+    const granted = declared.filter((one) => one.granted);
+    const followUps = granted.some((one) => one.purpose === 'follow-up');
+    const { id: runId, leadId, email } = run;
+    await announce({ type: 'confirmed', runId, leadId, email, addressKey: await keyOf(email), followUps, at: now }, [
       ...store.setConfirmed(db, run, now),
-      ...declared
-        .filter((one) => one.granted)
-        .map((one) =>
-          store.insertConsent(db, { ...one, ...where, leadId: run.leadId, runId: run.id, event: 'confirmed', at: now }),
-        ),
+      ...granted.map((one) =>
+        store.insertConsent(db, { ...one, ...where, leadId, runId, event: 'confirmed', at: now }),
+      ),
     ]);
   },
 
+  /**
+   * Ends follow-up mails for an address, whichever quiz they came from. Doing it again changes nothing.
+   * @param run null where it has been erased: the address is blocked all the same
+   */
+  async withdraw(addressKey: string, run: store.Run | null, change: store.Change): Promise<void> {
+    const email = run?.email ?? null;
+    await announce(
+      { type: 'withdrawn', addressKey, email, at: change.at },
+      email === null ? [] : [store.insertWithdrawals(db, email, change)],
+    );
+  },
+
+  /** Takes a withdrawal back, in the words that stood beside the button. Only for who has agreed before. */
+  async renew({ email }: store.Run, change: store.Change & { wording: string }): Promise<void> {
+    if ((await store.wantsFollowUps(db, email)) !== false) return;
+    const wordingHash = await hashOf(change.wording);
+    await announce({ type: 'renewed', addressKey: await keyOf(email), email, at: change.at }, [
+      store.insertRenewals(db, email, { ...change, wordingHash }),
+    ]);
+  },
+
+  /** Whether an address gets follow-up mails as far as it is up to the person; null if that was never agreed to. */
+  wantsFollowUps: ({ email }: store.Run) => store.wantsFollowUps(db, email),
+
+  /** Notes that a lead has booked the strategy call: follow-up mails have done what they were for. */
+  async book({ email }: store.Run, at: number): Promise<void> {
+    await announce({ type: 'booked', addressKey: await keyOf(email), email, at }, []);
+  },
+
+  /** Forgets a lead with all its runs. What blocks the address stays, as a keyed hash. */
+  async erase(leadId: string, at: number): Promise<void> {
+    const runIds = await store.runsOfLead(db, leadId);
+    await announce({ type: 'deleted', runIds, at }, store.deleteLead(db, leadId));
+  },
+
+  react: ((fact) => ({
+    statements:
+      fact.type === 'barred' && fact.reason === 'complained' && fact.email !== null
+        ? [store.insertWithdrawals(db, fact.email, { page: 'complaint', ipPrefix: null, at: fact.at })]
+        : [],
+  })) satisfies Reaction,
+
   /** What a run asked for. */
-  request: (run: store.Run) => requestOf(db, library, run),
+  async request(run: store.Run): Promise<Request> {
+    const [declared, quiz] = [await store.declaredWith(db, [run.id]), await editionOfRun(library, run)];
+    return requestOf(run, quiz, declared);
+  },
 
   /** The run and its analysis, drawn from the version of the quiz that was answered. Null if there is no such run. */
   async letter(runId: string): Promise<Letter | null> {
-    const run = await store.findRun(db, runId);
-    if (!run) return null;
-    const [request, quiz] = [await requestOf(db, library, run), await editionOfRun(library, run)];
-    return { ...request, run, analysis: analyse(quiz, run.answers) };
+    const [letter] = await lettersOf(db, library, [runId]);
+    return letter ?? null;
   },
+
+  /** As `letter`, for several at once and in their order. */
+  letters: (runIds: readonly string[]) => lettersOf(db, library, runIds),
 
   /** Deletes what nobody confirmed in time. @returns how many runs were deleted */
   async forgetUnconfirmed(now: number): Promise<number> {
@@ -143,15 +194,24 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
 
 export type Leads = ReturnType<typeof createLeads>;
 
-const requestOf = async (db: D1Database, library: Library, run: store.Run): Promise<Request> => {
-  const { lang, texts } = await editionOfRun(library, run);
-  const declared = await store.declaredWith(db, run.id);
-  return {
-    lang,
-    quizTitle: texts.title,
-    followUp: declared.find((one) => one.purpose === 'follow-up' && one.granted)?.wording ?? null,
-  };
+const lettersOf = async (db: D1Database, library: Library, runIds: readonly string[]): Promise<(Letter | null)[]> => {
+  const runs = await store.findRuns(db, runIds);
+  const declared = await store.declaredWith(db, runIds);
+  const letters = new Map<string, Letter>();
+  for (const run of runs) {
+    const quiz = await editionOfRun(library, run);
+    letters.set(run.id, { ...requestOf(run, quiz, declared), run, quiz, analysis: analyse(quiz, run.answers) });
+  }
+  return runIds.map((id) => letters.get(id) ?? null);
 };
+
+type Declared = Awaited<ReturnType<typeof store.declaredWith>>;
+
+const requestOf = (run: store.Run, { lang, texts }: Edition, declared: Declared): Request => ({
+  lang,
+  quizTitle: texts.title,
+  followUp: declared.find((one) => one.runId === run.id && one.purpose === 'follow-up' && one.granted)?.wording ?? null,
+});
 
 const editionOfRun = async (library: Library, run: store.Run): Promise<Edition> => {
   const quiz = isLanguage(run.lang) ? await library.at(run.quiz, run.version, run.lang) : null;

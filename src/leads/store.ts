@@ -24,7 +24,7 @@ export type Consent = {
   leadId: string;
   runId: string;
   purpose: Purpose;
-  event: 'declared' | 'confirmed' | 'withdrawn';
+  event: 'declared' | 'confirmed';
   granted: boolean;
   wording: string;
   wordingHash: string;
@@ -68,11 +68,20 @@ export const findLeadId = (db: D1Database, email: string, quiz: string): Promise
   db.prepare('SELECT id FROM leads WHERE email = ? AND quiz = ?').bind(email, quiz).first<string>('id');
 
 export const findRun = async (db: D1Database, id: string): Promise<Run | null> => {
-  const row = await db
-    .prepare('SELECT runs.*, leads.email, leads.quiz FROM runs JOIN leads ON leads.id = runs.lead_id WHERE runs.id = ?')
-    .bind(id)
-    .first();
-  return row && rowToRun(row);
+  const [run] = await findRuns(db, [id]);
+  return run ?? null;
+};
+
+/** Those of the runs that exist, in any order. */
+export const findRuns = async (db: D1Database, ids: readonly string[]): Promise<Run[]> => {
+  const { results } = await db
+    .prepare(
+      `SELECT runs.*, leads.email, leads.quiz FROM runs JOIN leads ON leads.id = runs.lead_id
+       WHERE runs.id IN (SELECT value FROM json_each(?))`,
+    )
+    .bind(JSON.stringify(ids))
+    .all();
+  return results.map(rowToRun);
 };
 
 /** Does nothing where the address has a lead in this quiz already. */
@@ -108,7 +117,7 @@ export const insertConsent = (db: D1Database, consent: Consent): D1PreparedState
   db
     .prepare(
       `INSERT INTO consents (lead_id, run_id, purpose, event, granted, wording, wording_hash, page, ip_prefix, mail_id, mail_sent_at, at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run_id, purpose, event) DO NOTHING`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     )
     .bind(
       consent.leadId,
@@ -126,21 +135,26 @@ export const insertConsent = (db: D1Database, consent: Consent): D1PreparedState
     );
 
 const DeclaredRow = z.object({
+  run_id: z.string(),
   purpose: z.enum(['analysis', 'follow-up']),
   granted: z.number(),
   wording: z.string(),
   wording_hash: z.string(),
 });
 
-/** What was declared with a run: each purpose with its exact words and whether it was wanted. */
-export const declaredWith = async (db: D1Database, runId: string) => {
+/** What was declared with runs: each purpose with its exact words and whether it was wanted. */
+export const declaredWith = async (db: D1Database, runIds: readonly string[]) => {
   const { results } = await db
-    .prepare(`SELECT purpose, granted, wording, wording_hash FROM consents WHERE run_id = ? AND event = 'declared'`)
-    .bind(runId)
+    .prepare(
+      `SELECT run_id, purpose, granted, wording, wording_hash FROM consents
+       WHERE run_id IN (SELECT value FROM json_each(?)) AND event = 'declared'`,
+    )
+    .bind(JSON.stringify(runIds))
     .all();
   return results.map((row) => {
     const declared = DeclaredRow.parse(row);
     return {
+      runId: declared.run_id,
       purpose: declared.purpose,
       granted: declared.granted === 1,
       wording: declared.wording,
@@ -148,6 +162,60 @@ export const declaredWith = async (db: D1Database, runId: string) => {
     };
   });
 };
+
+/** Where and when a consent was withdrawn or renewed. */
+export type Change = { page: string; ipPrefix: string | null; at: number };
+
+/** The follow-up consents of all runs of an address, each with its newest turn. */
+const CONSENTS_OF_ADDRESS = `
+  FROM leads JOIN runs ON runs.lead_id = leads.id
+    JOIN consents given ON given.run_id = runs.id AND given.purpose = 'follow-up' AND given.event IN ('confirmed', 'renewed')
+  WHERE leads.email = ?1
+    AND given.turn = (SELECT max(turn) FROM consents WHERE run_id = runs.id AND purpose = 'follow-up')`;
+
+const WITHDRAWN = `EXISTS (SELECT 1 FROM consents WHERE run_id = runs.id AND purpose = 'follow-up'
+  AND event = 'withdrawn' AND turn = given.turn)`;
+
+const INTO = `INSERT INTO consents (lead_id, run_id, purpose, event, turn, granted, wording, wording_hash, page, ip_prefix, at)`;
+
+/** Records that an address wants no more follow-up mails, for every consent that it has given. */
+export const insertWithdrawals = (db: D1Database, email: string, { page, ipPrefix, at }: Change): D1PreparedStatement =>
+  db
+    .prepare(
+      `${INTO} SELECT leads.id, runs.id, given.purpose, 'withdrawn', given.turn, 0, given.wording, given.wording_hash, ?2, ?3, ?4
+       ${CONSENTS_OF_ADDRESS} ON CONFLICT DO NOTHING`,
+    )
+    .bind(email, page, ipPrefix, at);
+
+/** Records that an address wants follow-up mails after all, in these words: for the last run of each quiz. */
+export const insertRenewals = (
+  db: D1Database,
+  email: string,
+  { page, ipPrefix, at, wording, wordingHash }: Change & { wording: string; wordingHash: string },
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `${INTO} SELECT leads.id, runs.id, given.purpose, 'renewed', given.turn + 1, 1, ?5, ?6, ?2, ?3, ?4
+       ${CONSENTS_OF_ADDRESS} AND ${WITHDRAWN}
+         AND runs.id = (
+           SELECT agreed.id FROM runs agreed JOIN consents ON consents.run_id = agreed.id
+           WHERE agreed.lead_id = leads.id AND consents.purpose = 'follow-up' AND consents.event = 'confirmed'
+           ORDER BY agreed.confirmed_at DESC LIMIT 1)
+       ON CONFLICT DO NOTHING`,
+    )
+    .bind(email, page, ipPrefix, at, wording, wordingHash);
+
+/** Whether an address has agreed to follow-up mails, and not withdrawn it since; null if it never has. */
+export const wantsFollowUps = async (db: D1Database, email: string): Promise<boolean | null> => {
+  const row = await db
+    .prepare(`SELECT count(*) AS given, coalesce(sum(NOT ${WITHDRAWN}), 0) AS in_force ${CONSENTS_OF_ADDRESS}`)
+    .bind(email)
+    .first();
+  const { given, in_force } = WantedRow.parse(row);
+  return given === 0 ? null : in_force > 0;
+};
+
+const WantedRow = z.object({ given: z.number(), in_force: z.number() });
 
 export const setConfirmed = (
   db: D1Database,
@@ -185,6 +253,18 @@ export const deleteUnconfirmed = (db: D1Database, runIds: readonly string[]): D1
       .bind(ids, ids),
     db.prepare(`DELETE FROM runs WHERE id IN ${these} AND confirmed_at IS NULL`).bind(ids),
   ];
+};
+
+/** Everything about a lead: whoever asks for it is forgotten whole. */
+export const deleteLead = (db: D1Database, leadId: string): D1PreparedStatement[] => [
+  db.prepare('DELETE FROM consents WHERE run_id IN (SELECT id FROM runs WHERE lead_id = ?)').bind(leadId),
+  db.prepare('DELETE FROM runs WHERE lead_id = ?').bind(leadId),
+  db.prepare('DELETE FROM leads WHERE id = ?').bind(leadId),
+];
+
+export const runsOfLead = async (db: D1Database, leadId: string): Promise<string[]> => {
+  const { results } = await db.prepare('SELECT id FROM runs WHERE lead_id = ?').bind(leadId).all<{ id: string }>();
+  return results.map(({ id }) => id);
 };
 
 type EditionKey = { id: string; version: string; lang: string };

@@ -3,9 +3,24 @@
  * as the fact itself, so that no crash can come between them.
  */
 export type Fact =
-  | { type: 'captured'; runId: string; leadId: string; email: string; at: number; expiresAt: number }
-  | { type: 'confirmed'; runId: string; leadId: string; email: string; at: number }
+  | ({ type: 'captured'; runId: string; leadId: string; expiresAt: number } & About)
+  /** `followUps`: follow-up mails were agreed to with this run. */
+  | ({ type: 'confirmed'; runId: string; leadId: string; followUps: boolean } & About)
+  /** No more follow-up mails. */
+  | ({ type: 'withdrawn' } & Whoever)
+  /** Follow-up mails after all. */
+  | ({ type: 'renewed' } & About)
+  /** A strategy call is booked. */
+  | ({ type: 'booked' } & About)
+  /** Nothing can or may be sent to this address any more. */
+  | ({ type: 'barred'; reason: 'bounced' | 'complained' | 'suppressed' } & Whoever)
   | { type: 'deleted'; runIds: readonly string[]; at: number };
+
+/** `addressKey` stands for the address where it must not stay itself (see `Tokens.keyOf`). */
+type About = { email: string; addressKey: string; at: number };
+
+/** As About, where the address may have been erased already. */
+type Whoever = Omit<About, 'email'> & { email: string | null };
 
 /** What one room does about a fact: rows for the same transaction, and a nudge once it is committed. */
 export type Reaction = (fact: Fact) => { statements: readonly D1PreparedStatement[]; afterwards?: () => Promise<void> };

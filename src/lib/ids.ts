@@ -1,4 +1,5 @@
-const ID_BYTES = 16; // 128 bits: as unguessable and unique as a UUID, in 22 characters
+export const ID_BYTES = 16; // 128 bits: as unguessable and unique as a UUID
+export const ID_LENGTH = 22; // characters of base64url
 
 /** A random id, safe in URLs. */
 export const randomId = (): string => base64url(crypto.getRandomValues(new Uint8Array(ID_BYTES)));

@@ -41,6 +41,56 @@ const Words = z.strictObject({
     .max(6),
 });
 
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 08:00');
+const Day = z.int().min(1).max(90);
+
+/** The 16 states, the whole country, and Augsburg, which has a holiday of its own. */
+const REGIONS = [
+  'BUND',
+  ...(['BW', 'BY', 'BE', 'BB', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH'] as const),
+  'AUGSBURG',
+] as const;
+
+/** When follow-up mails go out. Everything has a default. */
+const FollowUps = z.strictObject({
+  /** No follow-up goes out while this is true; what was due waits. */
+  paused: z.boolean().default(false),
+  /** How many days after the confirmation each one comes. */
+  days: z
+    .strictObject({
+      depth: Day.default(2),
+      second: Day.default(5),
+      invitation: Day.default(9),
+      last: Day.default(16),
+    })
+    .refine(
+      ({ depth, second, invitation, last }) => depth < second && second < invitation && invitation < last,
+      'must rise from depth to last',
+    )
+    .prefault({}),
+  /** Days of the week (1 is Monday) and hours in Berlin time at which they may arrive. */
+  window: z
+    .strictObject({
+      days: z.array(z.int().min(1).max(7)).min(1, 'needs at least one day').default([1, 2, 3, 4, 5, 6]),
+      from: TimeOfDay.default('08:00'),
+      to: TimeOfDay.default('18:00'),
+    })
+    .refine(({ from, to }) => from < to, 'must begin before it ends')
+    .prefault({}),
+  /** Public holidays count as closed: those of the whole country (BUND) or of a state, and your own days. */
+  holidays: z
+    .strictObject({
+      region: z.enum(REGIONS).default('BUND'),
+      more: z.array(z.iso.date('must be a day such as 2026-12-24')).max(100).default([]),
+    })
+    .prefault({}),
+});
+
+const MailLimits = z.strictObject({
+  /** How many mails your Resend plan allows a day (100 on the free one); null: no limit. */
+  dailyQuota: z.int().min(10).nullable().default(100),
+});
+
 const House = z.strictObject({
   /** Where the product runs, without a slash at the end. Links in mails start with it. */
   origin: Origin,
@@ -76,6 +126,8 @@ const House = z.strictObject({
     /** Websites that may frame the quiz and call its API, e.g. https://www.example.de */
     allowedOrigins: z.array(Origin).max(20),
   }),
+  followUps: FollowUps.prefault({}),
+  mail: MailLimits.prefault({}),
   /** Other figures than ours behind the euros, by quiz; those left out stay as they are. */
   assumptions: z.record(z.string(), z.record(z.string(), z.number().min(0).max(1_000_000))).optional(),
 });
@@ -87,6 +139,9 @@ type Words = z.infer<typeof Words>;
 
 /** Gives `site.config.ts` its types; the values are checked by `parseSite`. */
 export const defineSite = (site: HouseInput): HouseInput => site;
+
+/** When follow-up mails go out. */
+export type Timing = House['followUps'];
 
 /** The house as it speaks in one language. */
 export type Site = Omit<House, 'words' | 'assumptions'> & Words;

@@ -1,15 +1,20 @@
 import { ClosedDoor } from './door.ts';
 import { type Failure, failure } from './failures.ts';
-import { base64url } from './ids.ts';
+import { base64url, ID_BYTES, ID_LENGTH } from './ids.ts';
 
 /** What a link may be used for; a token for one purpose opens no other door. */
-export type Purpose = 'form' | 'sent' | 'confirm' | 'analysis' | 'book';
+export type Purpose = 'form' | 'sent' | 'confirm' | 'analysis' | 'book' | 'unsubscribe';
 
 export type Tokens = {
   /** A token that carries an id and, if given, the moment (epoch ms) until which it is good. */
   sign(purpose: Purpose, subject: string, expiresAt?: number): Promise<string>;
   /** The id inside; or `link-invalid` for a forged one, `link-expired` (with its id) for a genuine one that came too late. */
   read(purpose: Purpose, token: string, now: number): Promise<TokenRead>;
+  /**
+   * What stands for an address where the address itself must not stay: a keyed hash, which nobody without the secret
+   * can work out from a list of addresses. In the form of an id.
+   */
+  keyOf(address: string): Promise<string>;
 };
 
 export type TokenRead = { ok: true; subject: string } | (Failure & { expired?: string });
@@ -42,6 +47,10 @@ export const createTokens = (secret: string): Tokens => {
         return { ...failure('link-expired'), expired: subject };
       return { ok: true, subject };
     },
+    async keyOf(address) {
+      const text = new TextEncoder().encode(`address.${address.trim().toLowerCase()}`);
+      return base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await key, text)).subarray(0, ID_BYTES));
+    },
   };
 };
 
@@ -49,7 +58,26 @@ export const createTokens = (secret: string): Tokens => {
 export const closedTokens = (setting: string): Tokens => ({
   sign: () => Promise.reject(new ClosedDoor(setting)),
   read: () => Promise.reject(new ClosedDoor(setting)),
+  keyOf: () => Promise.reject(new ClosedDoor(setting)),
 });
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+
+/**
+ * The token of an unsubscribe link. It holds the address's key beside the run, so that it is still good when the run
+ * has been erased; it never expires.
+ */
+export const unsubscribeToken = async (tokens: Tokens, run: { id: string; email: string }): Promise<string> =>
+  tokens.sign('unsubscribe', (await tokens.keyOf(run.email)) + run.id);
+
+/** What an unsubscribe link stands for. */
+export const readUnsubscribe = async (
+  tokens: Tokens,
+  token: string,
+  now: number,
+): Promise<{ ok: true; addressKey: string; runId: string } | Failure> => {
+  const read = await tokens.read('unsubscribe', token, now);
+  if (!read.ok) return read;
+  return { ok: true, addressKey: read.subject.slice(0, ID_LENGTH), runId: read.subject.slice(ID_LENGTH) };
+};

@@ -7,4 +7,9 @@ export const localMailer = (db: D1Database): Mailer => ({
     await insertLocalMail(db, idempotencyKey, JSON.stringify(message), now);
     return { kind: 'accepted', providerId: `local-${idempotencyKey}` };
   },
+
+  async sendTogether(mails, _, now) {
+    for (const { id, message } of mails) await insertLocalMail(db, id, JSON.stringify(message), now);
+    return { kind: 'accepted', providerIds: mails.map(({ id }) => `local-${id}`) };
+  },
 });

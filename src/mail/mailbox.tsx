@@ -14,12 +14,19 @@ import { MailboxPage } from './pages/mailbox.tsx';
 import { sourceOf } from './source.ts';
 import * as store from './store.ts';
 
-type Deps = { db: D1Database; house: House; refuse: Refuse; clock: Clock; tick: (now: number) => Promise<void> };
+type Deps = {
+  db: D1Database;
+  house: House;
+  refuse: Refuse;
+  clock: Clock;
+  tick: (now: number) => Promise<void>;
+  catchUp: (from: number, to: number) => Promise<void>;
+};
 
 const SHOWN = 200;
 
 /** The mailbox and the clock of a product on one machine. Mounted nowhere else. */
-export const mailboxRoutes = ({ db, house, refuse, clock, tick }: Deps) => {
+export const mailboxRoutes = ({ db, house, refuse, clock, tick, catchUp }: Deps) => {
   const app = new Hono<AppEnv>();
 
   app.get(routes.mailbox, async (c) => {
@@ -44,7 +51,9 @@ export const mailboxRoutes = ({ db, house, refuse, clock, tick }: Deps) => {
       const { hours, reset } = c.req.valid('form');
       if (reset === undefined) await store.moveClock(db, hours * HOUR);
       else await store.resetClock(db);
-      await tick(await clock());
+      const now = await clock();
+      await catchUp(c.var.now, now); // mails go out at their hour, also if the clock jumps over it
+      await tick(now);
       return c.redirect(routes.mailbox, 303);
     },
   );

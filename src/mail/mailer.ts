@@ -12,17 +12,31 @@ export const Message = z.strictObject({
 });
 export type Message = z.infer<typeof Message>;
 
-/** What became of one attempt. */
-export type Outcome =
-  | { kind: 'accepted'; providerId: string }
-  /** Certainly not taken; may be tried again, not before `retryAt` (epoch ms) where the provider named a time. */
-  | { kind: 'later'; reason: string; retryAt: number | null }
+/** One mail of several that are handed over together. */
+export type Enclosed = { id: string; message: Message };
+
+/** Why an attempt was not taken. */
+type NotTaken =
+  /**
+   * Certainly not taken; may be tried again, not before `retryAt` (epoch ms) where a time is known. With `quota`, no
+   * other mail would be taken until then either.
+   */
+  | { kind: 'later'; reason: string; retryAt: number | null; quota?: boolean }
   /** Certainly not taken, and never will be. */
   | { kind: 'refused'; reason: string }
   /** Nobody knows whether it was taken: only the same message under the same key may be tried again. */
   | { kind: 'unclear'; reason: string };
 
+/** What became of one attempt. */
+export type Outcome = { kind: 'accepted'; providerId: string } | NotTaken;
+
+/** What became of several mails handed over together: all of them were taken (their ids in the same order), or none. */
+export type GroupOutcome = { kind: 'accepted'; providerIds: readonly string[] } | NotTaken;
+
 /** The one door through which mail leaves. Never throws: what went wrong is an outcome. */
 export type Mailer = {
+  /** The key is the id of the mail; what the provider reports later names it. */
   send(message: Message, idempotencyKey: string, now: number): Promise<Outcome>;
+  /** Up to 100 in one request under one key. A retry must hold the same mails in the same order. */
+  sendTogether(mails: readonly Enclosed[], idempotencyKey: string, now: number): Promise<GroupOutcome>;
 };

@@ -1,112 +1,150 @@
 import type { MailJob } from '../env.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../lib/clock.ts';
-import type { Reaction } from '../lib/facts.ts';
-import { randomId } from '../lib/ids.ts';
+import type { Fact, Reaction } from '../lib/facts.ts';
 import { faultOf, log } from '../lib/log.ts';
-import { type Mailer, Message, type Outcome } from './mailer.ts';
+import type { Timing } from '../lib/site.ts';
+import { createDelivery, type DeliveryDeps } from './delivery.ts';
+import type { Mailer } from './mailer.ts';
+import { scarcityAt } from './scarcity.ts';
 import * as store from './store.ts';
+import { sendingWindow } from './window.ts';
 
 export type OutboxDeps = {
   db: D1Database;
   queue: Queue<MailJob>;
   /** Null where no way out is configured: mails stay planned. */
   mailer: Mailer | null;
-  /** Writes the message of a step, or null where the run it was about is gone. */
-  write: (step: store.Step, runId: string) => Promise<Message | null>;
+  write: DeliveryDeps['write'];
+  timing: Timing;
+  dailyQuota: number | null;
 };
 
 const CONFIRMATIONS_A_DAY = 3; // per address, however often and by whomever it is typed in
-const LEASE = 2 * MINUTE; // longer than any answer of a provider takes
-const KEY_LIFETIME = 23 * HOUR; // Resend keeps an idempotency key 24 h; an hour's margin for clocks
-const FIRST_RETRY = 30 * SECOND;
-const LAST_RETRY = 1 * HOUR;
 const SWEEP = 100; // the most one `sendBatch` takes
+const TOGETHER = 10; // follow-ups in one request: what one message of the queue may cost in CPU; Resend takes 100
+const MOST_STEPS = 200; // in which a jump of the clock is made up for
+const SOON = 5 * MINUTE; // what comes back within this time waits in the queue; cron finds the rest
 
 /**
- * The outbox: a mail is a row from the moment it is decided, and is claimed, frozen, sent, recorded, in that order.
- * Whatever dies in between, the row says what is known, and the next attempt sends the same message under the
- * same key.
+ * The outbox: a mail is a row from the moment it is decided until long after it was sent. What is due is found by
+ * cron, handed to the queue as a nudge, and delivered from there; the row alone counts.
  */
-export const createOutbox = ({ db, queue, mailer, write }: OutboxDeps) => {
-  const nudge = async (mailIds: readonly string[]): Promise<void> => {
+export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: OutboxDeps) => {
+  const window = sendingWindow(timing);
+  const followUpsOpen = (now: number): boolean => !timing.paused && window.isOpen(now);
+  const delivery = mailer && createDelivery({ db, mailer, write, followUpsOpen, dailyQuota });
+
+  const nudge = async (jobs: readonly MailJob[], delaySeconds = 0): Promise<void> => {
     try {
-      if (mailIds.length > 0) await queue.sendBatch(mailIds.map((mailId) => ({ body: { mailId } })));
+      for (let done = 0; done < jobs.length; done += SWEEP)
+        await queue.sendBatch(jobs.slice(done, done + SWEEP).map((body) => ({ body, delaySeconds })));
     } catch (thrown) {
-      log('warn', 'mail-nudge-lost', { mails: mailIds.length, ...faultOf(thrown) }); // cron finds them in the outbox
+      log('warn', 'mail-nudge-lost', { jobs: jobs.length, ...faultOf(thrown) }); // cron finds them in the outbox
     }
   };
 
-  const attempt = async (mailer: Mailer, mail: store.Claimed, now: number): Promise<void> => {
-    const written = mail.message ?? (await writeMessage(mail, now));
-    if (written === 'not-written') return;
-    if (written === null) return void (await store.setEnded(db, mail, 'stopped', 'deleted'));
-    const frozen = await store.freeze(db, mail, written, now);
-    if (frozen === null) return; // somebody else holds it by now
-    await record(mail, await mailer.send(Message.parse(JSON.parse(frozen)), mail.id, now), now);
-  };
-
-  /** What cannot be written now (a missing secret, a fault of ours) was not handed to anybody: it waits. */
-  const writeMessage = async (mail: store.Claimed, now: number): Promise<string | null | 'not-written'> => {
-    try {
-      const message = await write(mail.step, mail.runId);
-      return message && JSON.stringify(message);
-    } catch (thrown) {
-      log('error', 'mail-not-written', { mail: mail.id, step: mail.step, ...faultOf(thrown) });
-      const dueAt = now + backoff(mail.attempts);
-      await store.setPlannedAgain(db, mail, { dueAt, reason: 'not-written', unclearSince: mail.unclearSince });
-      return 'not-written';
+  const statementsFor = (fact: Fact): D1PreparedStatement[] => {
+    switch (fact.type) {
+      case 'captured':
+        return [
+          store.insertConfirmation(
+            db,
+            { ...aboutOf(fact), notAfter: fact.expiresAt },
+            CONFIRMATIONS_A_DAY,
+            fact.at - DAY,
+          ),
+        ];
+      case 'confirmed':
+        return [
+          ...store.replaceFollowUps(db, aboutOf(fact), fact.followUps ? window.plan(fact.at) : []),
+          store.insertAnalysis(db, aboutOf(fact)),
+        ];
+      case 'withdrawn':
+        return store.suppress(db, { ...fact, reason: 'unsubscribed', blocks: 'follow-ups' }, fact.email);
+      case 'renewed':
+        return store.resume(db, fact.addressKey, fact.email, fact.at);
+      case 'booked':
+        return store.suppress(db, { ...fact, reason: 'booked', blocks: 'follow-ups' }, fact.email);
+      case 'barred':
+        return store.suppress(db, { ...fact, blocks: 'all' }, fact.email);
+      case 'deleted':
+        return [store.deleteMailsOf(db, fact.runIds)];
     }
   };
 
-  const record = async (mail: store.Claimed, outcome: Outcome, now: number): Promise<void> => {
-    switch (outcome.kind) {
-      case 'accepted':
-        return void (await store.setSent(db, mail.id, outcome.providerId, now));
-      case 'refused':
-        log('error', 'mail-refused', { mail: mail.id, step: mail.step, reason: outcome.reason });
-        return void (await store.setEnded(db, mail, 'stopped', outcome.reason));
-      case 'later':
-      case 'unclear': {
-        // A certain no leaves things as they were before this attempt; anything else opens the unclear time.
-        const unclearSince = outcome.kind === 'later' ? mail.unclearSince : (mail.unclearSince ?? now);
-        const named = outcome.kind === 'later' ? (outcome.retryAt ?? 0) : 0;
-        const dueAt = Math.max(named, now + backoff(mail.attempts));
-        log('warn', 'mail-again', { mail: mail.id, step: mail.step, reason: outcome.reason, attempts: mail.attempts });
-        return void (await store.setPlannedAgain(db, mail, { dueAt, reason: outcome.reason, unclearSince }));
-      }
-    }
+  /** Follow-ups that are due, gathered for as few requests as may be. */
+  const dueFollowUps = async (now: number, urgent: number): Promise<MailJob[]> => {
+    if (!followUpsOpen(now)) return [];
+    const due = await store.dueFollowUps(db, now, Math.min(SWEEP * TOGETHER, await roomForFollowUps(now, urgent)));
+    const batches = new Set(due.flatMap(({ batch }) => batch ?? []));
+    const single = due.filter(({ batch }) => batch === null);
+    const fresh = single.filter((one) => one.fresh).map(({ id }) => id);
+    return [
+      ...[...batches].map((batch) => ({ batch })),
+      ...single.filter((one) => !one.fresh).map(({ id }) => ({ mailId: id })),
+      ...groupsOf(fresh, TOGETHER).map((ids) => (ids.length === 1 ? { mailId: ids[0] ?? '' } : { mailIds: ids })),
+    ];
   };
+
+  /** What the day's quota leaves after those that go first. */
+  const roomForFollowUps = async (now: number, urgent: number): Promise<number> => {
+    const { day, mostMails, mostBeforeFollowUps } = scarcityAt(now, dailyQuota);
+    if (mostMails === null || mostBeforeFollowUps === null) return Number.MAX_SAFE_INTEGER;
+    const sent = await store.sentOn(db, day);
+    return Math.max(0, Math.min(mostBeforeFollowUps - sent, mostMails - sent - urgent));
+  };
+
+  const dueJobs = async (now: number): Promise<MailJob[]> => {
+    const urgent = await store.dueMails(db, now, SWEEP);
+    return [...urgent.map((mailId) => ({ mailId })), ...(await dueFollowUps(now, urgent.length))];
+  };
+
+  const deliver = async (job: MailJob, now: number): Promise<void> => {
+    if (!delivery) return log('error', 'mail-door-closed', { setting: 'RESEND_API_KEY', ...nameOf(job) });
+    const again =
+      'mailId' in job
+        ? await delivery.one(job.mailId, now)
+        : 'mailIds' in job
+          ? await delivery.together(job.mailIds, now)
+          : await delivery.batch(job.batch, now);
+    if (again !== null && again - now <= SOON) await nudge([await jobAgain(job)], Math.ceil((again - now) / SECOND));
+  };
+
+  /** Those that went together once go together again, under the name they got. */
+  const jobAgain = async (job: MailJob): Promise<MailJob> =>
+    'mailIds' in job ? { batch: (await store.batchOf(db, job.mailIds)) ?? '' } : job;
 
   return {
     /** What the outbox does when something happened to a lead. */
     react: ((fact) => {
-      if (fact.type === 'deleted') return { statements: [store.deleteMailsOf(db, fact.runIds)] };
-      const about = { id: randomId(), leadId: fact.leadId, runId: fact.runId, recipient: fact.email, now: fact.at };
-      const statement =
-        fact.type === 'captured'
-          ? store.insertConfirmation(db, { ...about, notAfter: fact.expiresAt }, CONFIRMATIONS_A_DAY, fact.at - DAY)
-          : store.insertMail(db, { ...about, step: 'analysis' });
-      return { statements: [statement], afterwards: () => nudge([about.id]) };
+      const statements = statementsFor(fact);
+      if (fact.type !== 'captured' && fact.type !== 'confirmed') return { statements };
+      const step = fact.type === 'captured' ? 'confirmation' : 'analysis';
+      return { statements, afterwards: () => nudge([{ mailId: store.mailId(fact.runId, step) }]) };
     }) satisfies Reaction,
 
-    /** Makes one attempt at one mail, if it is due and free. Safe to call any number of times. */
-    async deliver(mailId: string, now: number): Promise<void> {
-      if (!mailer) return log('error', 'mail-door-closed', { setting: 'RESEND_API_KEY', mail: mailId });
-      const mail = await store.claim(db, mailId, now, now + LEASE);
-      if (!mail) return;
-      if (mail.unclearSince !== null && now - mail.unclearSince >= KEY_LIFETIME) {
-        log('error', 'mail-parked', { mail: mail.id, step: mail.step });
-        return void (await store.setEnded(db, mail, 'parked', 'unclear-for-a-day'));
-      }
-      await attempt(mailer, mail, now);
+    /** Does what a nudge asks for, if it is due and free. Safe to call any number of times. */
+    deliver,
+
+    /** Parks what the queue has given up on, for the owner to see. */
+    async bury(job: MailJob, now: number): Promise<void> {
+      const ids = 'mailId' in job ? [job.mailId] : 'mailIds' in job ? job.mailIds : [];
+      const parked = await store.park(db, { ids, batch: 'batch' in job ? job.batch : null }, 'dead-letter', now);
+      log('error', 'mail-parked', { ...nameOf(job), parked: parked.length });
     },
 
-    /** Nudges everything that is due: what a lost nudge, a crash or a waiting time has left. */
+    /** Nudges everything that is due, the most urgent first: what a lost nudge, a crash or a waiting time has left. */
     async sweep(now: number): Promise<void> {
-      const due = await store.dueMails(db, now, SWEEP);
-      if (due.length === 0) return;
-      if (!mailer) return log('error', 'mail-door-closed', { setting: 'RESEND_API_KEY', due: due.length });
-      await nudge(due);
+      const jobs = await dueJobs(now);
+      if (jobs.length === 0) return;
+      if (!mailer) return log('error', 'mail-door-closed', { setting: 'RESEND_API_KEY', due: jobs.length });
+      await nudge(jobs);
+    },
+
+    /** Delivers what would have gone out between two moments, each at its time: for a clock that jumps over them. */
+    async catchUp(from: number, to: number): Promise<void> {
+      const step = Math.max(HOUR, (to - from) / MOST_STEPS);
+      for (let at = from + step; at < to; at += step) for (const job of await dueJobs(at)) await deliver(job, at);
     },
 
     /** The confirmation mail of a run, as evidence: its id and when it was handed over. */
@@ -116,4 +154,16 @@ export const createOutbox = ({ db, queue, mailer, write }: OutboxDeps) => {
 
 export type Outbox = ReturnType<typeof createOutbox>;
 
-const backoff = (attempts: number): number => Math.min(FIRST_RETRY * 2 ** (attempts - 1), LAST_RETRY);
+const aboutOf = (fact: Fact & { type: 'captured' | 'confirmed' }): store.MailAbout => ({
+  leadId: fact.leadId,
+  runId: fact.runId,
+  recipient: fact.email,
+  addressKey: fact.addressKey,
+  now: fact.at,
+});
+
+const nameOf = (job: MailJob) =>
+  'mailId' in job ? { mail: job.mailId } : 'mailIds' in job ? { mails: job.mailIds.length } : { batch: job.batch };
+
+const groupsOf = <T>(all: readonly T[], most: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, group) => all.slice(group * most, (group + 1) * most));

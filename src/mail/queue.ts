@@ -1,16 +1,26 @@
 import * as z from 'zod';
+import type { MailJob } from '../env.ts';
 import type { Clock } from '../lib/clock.ts';
 import { faultOf, log } from '../lib/log.ts';
 
-const Job = z.object({ mailId: z.string() });
+const Job = z.union([
+  z.strictObject({ mailId: z.string() }),
+  z.strictObject({ mailIds: z.array(z.string()) }),
+  z.strictObject({ batch: z.string() }),
+]) satisfies z.ZodType<MailJob>;
+
+/** The queue to which the platform moves what has failed too often (see wrangler.toml). */
+export const DEAD_LETTERS = 'engpass-mail-dead';
+
+const FIRST_RETRY_SECONDS = 15; // doubled each time: five of them outlast a quarter of an hour without a database
 
 /**
- * Delivers what a batch of the queue names. One that fails is handed back to the queue, the others are done;
+ * Does what each message of a batch asks for. One that fails is handed back to the queue, the others are done;
  * the outbox makes a second delivery of the same mail harmless.
  */
 export const deliverBatch = async (
   batch: MessageBatch,
-  { clock, deliver }: { clock: Clock; deliver: (mailId: string, now: number) => Promise<void> },
+  { clock, deliver }: { clock: Clock; deliver: (job: MailJob, now: number) => Promise<void> },
 ): Promise<void> => {
   for (const message of batch.messages) {
     const job = Job.safeParse(message.body);
@@ -20,11 +30,11 @@ export const deliverBatch = async (
       continue;
     }
     try {
-      await deliver(job.data.mailId, await clock());
+      await deliver(job.data, await clock());
       message.ack();
     } catch (thrown) {
-      log('error', 'delivery-failed', { mail: job.data.mailId, ...faultOf(thrown) });
-      message.retry();
+      log('error', 'delivery-failed', { nudge: message.id, attempts: message.attempts, ...faultOf(thrown) });
+      message.retry({ delaySeconds: FIRST_RETRY_SECONDS * 2 ** message.attempts });
     }
   }
 };

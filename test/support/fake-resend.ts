@@ -2,6 +2,9 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as z from 'zod';
 
+/** Letters, figures, underscores and dashes (https://resend.com/docs/dashboard/emails/tags). */
+const TAG = /^[\w-]{1,256}$/;
+
 /** What the API's documentation says of a mail (https://resend.com/docs/api-reference/emails/send-email), as far as we use it. */
 const Mail = z.looseObject({
   from: z.string(),
@@ -9,41 +12,94 @@ const Mail = z.looseObject({
   subject: z.string(),
   html: z.string().optional(),
   text: z.string().optional(),
+  tags: z.array(z.object({ name: z.string().regex(TAG), value: z.string().regex(TAG) })).optional(),
 });
+type Mail = z.infer<typeof Mail>;
 
 type Answer = { status: number; body: unknown; headers?: Record<string, string> };
 type Behaviour = 'hang-up-before' | 'hang-up-after' | 'never-answer' | Answer;
+type Limits = {
+  /** Mails a day; the next one is told `daily_quota_exceeded`. */
+  dailyQuota?: number;
+  /** Requests a second; the next one is told `rate_limit_exceeded`. */
+  rate?: number;
+  /** The present, in epoch ms. */
+  now?: () => number;
+};
 
-/** Resend's API on this machine, with its validation and its idempotency, and faults on demand. */
-export const startFakeResend = async () => {
-  const accepted: { id: string; key: string; mail: z.infer<typeof Mail> }[] = [];
+const DAY = 86_400_000;
+const KEY_LIFETIME = DAY;
+
+/** Resend's API on this machine, with its validation, limits and idempotency, and faults on demand. */
+export const startFakeResend = async ({ dailyQuota, rate, now = Date.now }: Limits = {}) => {
+  const accepted: { id: string; key: string; mail: Mail }[] = [];
   const script: Behaviour[] = [];
-  const requests: { key: string; authorization: string }[] = [];
+  const requests: { key: string; authorization: string; path: string }[] = [];
+  const answers = new Map<string, { body: string; answer: Answer; at: number }>();
+  const spent = { day: 0, mails: 0, second: 0, requests: 0 };
 
-  const answer = (key: string, authorization: string, body: string): Answer => {
-    const error = (status: number, name: string): Answer => ({
-      status,
-      body: { statusCode: status, name, message: name },
+  const error = (status: number, name: string, headers: Record<string, string> = {}): Answer => ({
+    status,
+    body: { statusCode: status, name, message: name },
+    headers,
+  });
+
+  const tooOften = (): Answer | null => {
+    if (rate === undefined) return null;
+    const second = Math.floor(now() / 1000);
+    if (second !== spent.second) Object.assign(spent, { second, requests: 0 });
+    spent.requests += 1;
+    return spent.requests > rate
+      ? error(429, 'rate_limit_exceeded', { 'retry-after': '1', 'ratelimit-reset': '1' })
+      : null;
+  };
+
+  const tooMany = (mails: number): Answer | null => {
+    if (dailyQuota === undefined) return null;
+    const day = Math.floor(now() / DAY);
+    if (day !== spent.day) Object.assign(spent, { day, mails: 0 });
+    if (spent.mails + mails > dailyQuota) return error(429, 'daily_quota_exceeded');
+    spent.mails += mails;
+    return null;
+  };
+
+  const take = (key: string, mails: readonly Mail[]): string[] =>
+    mails.map((mail) => {
+      const id = `mail-${accepted.length + 1}`;
+      accepted.push({ id, key, mail });
+      return id;
     });
+
+  const first = (path: string, key: string, body: string): Answer => {
+    if (path === '/emails/batch') {
+      const mails = z.array(Mail).min(1).max(100).safeParse(JSON.parse(body));
+      if (!mails.success) return error(422, 'validation_error');
+      return tooMany(mails.data.length) ?? { status: 200, body: { data: take(key, mails.data).map((id) => ({ id })) } };
+    }
+    const mail = Mail.safeParse(JSON.parse(body));
+    if (!mail.success) return error(422, 'missing_required_field');
+    return tooMany(1) ?? { status: 200, body: { id: take(key, [mail.data])[0] } };
+  };
+
+  const answer = (path: string, key: string, authorization: string, body: string): Answer => {
     if (authorization === '') return error(401, 'missing_api_key');
     if (authorization !== 'Bearer re_test') return error(403, 'invalid_api_key');
     if (key.length > 256) return error(400, 'invalid_idempotency_key');
-    const mail = Mail.safeParse(JSON.parse(body));
-    if (!mail.success) return error(422, 'missing_required_field');
-    const before = accepted.find((one) => one.key === key);
-    if (before)
-      return JSON.stringify(before.mail) === JSON.stringify(mail.data)
-        ? { status: 200, body: { id: before.id } }
-        : error(409, 'invalid_idempotent_request');
-    const id = `mail-${accepted.length + 1}`;
-    accepted.push({ id, key, mail: mail.data });
-    return { status: 200, body: { id } };
+    const limited = tooOften();
+    if (limited) return limited;
+    const before = key === '' ? undefined : answers.get(key);
+    if (before && now() - before.at < KEY_LIFETIME)
+      return before.body === body ? before.answer : error(409, 'invalid_idempotent_request');
+    const given = first(path, key, body);
+    if (given.status === 200) answers.set(key, { body, answer: given, at: now() });
+    return given;
   };
 
   const server = createServer(async (request, response) => {
     const key = String(request.headers['idempotency-key'] ?? '');
     const authorization = request.headers.authorization ?? '';
-    requests.push({ key, authorization });
+    const path = request.url ?? '';
+    requests.push({ key, authorization, path });
     const behaviour = script.shift();
     const body = await bodyOf(request);
     if (behaviour === 'hang-up-before') return request.socket.destroy();
@@ -52,7 +108,7 @@ export const startFakeResend = async () => {
       status,
       body: said,
       headers,
-    } = typeof behaviour === 'object' ? behaviour : answer(key, authorization, body);
+    } = typeof behaviour === 'object' ? behaviour : answer(path, key, authorization, body);
     if (behaviour === 'hang-up-after') return request.socket.destroy();
     response
       .writeHead(status, { 'content-type': 'application/json', ...headers })

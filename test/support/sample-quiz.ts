@@ -1,6 +1,14 @@
 import { defineModel } from '../../quiz/engine/model.ts';
 import { defineQuiz } from '../../quiz/engine/quiz.ts';
-import type { AreaText, GuideText, ReflexText, Texts, TipText } from '../../quiz/engine/texts.ts';
+import type {
+  AreaFollowUps,
+  AreaText,
+  GuideText,
+  KindFollowUps,
+  ReflexText,
+  Texts,
+  TipText,
+} from '../../quiz/engine/texts.ts';
 
 /** A quiz small enough to work out by hand: two areas, a branch, a multiple choice, a figure. */
 export const sampleModel = defineModel({
@@ -120,6 +128,54 @@ const guide = (name: string): GuideText => ({
   month: [],
 });
 const reflex = (name: string): ReflexText => ({ name, mirror: name, repair: name });
+const followUps = (
+  name: string,
+): AreaFollowUps<'low' | 'high', NonNullable<AreaFollowUps<'low' | 'high'>['runnerUp']>> => ({
+  depth: {
+    subject: `depth ${name}`,
+    opening: { low: `${name} low, depth`, high: `${name} high, depth` },
+    lead: `${name}: {tip}.`,
+    worksheet: { title: `sheet ${name}`, intro: `intro ${name}`, lines: ['a: …', 'b: …', 'c: …', 'd: …'] },
+  },
+  runnerUp: {
+    subject: `next ${name}`,
+    soFar: `so far ${name}`,
+    why: { low: `{bottleneck}, then low ${name}`, high: `{bottleneck}, then high ${name}` },
+    step: `step ${name}`,
+    sign: `sign ${name}`,
+  },
+  talk: `talk ${name}`,
+  invitation: {
+    subject: `call ${name}`,
+    opening: { low: `${name} low, call`, high: `${name} high, call` },
+    topics: [`first ${name}?`, `second ${name}?`, `third ${name}?`],
+    bring: `bring ${name}`,
+    alone: `alone ${name}`,
+  },
+  last: {
+    subject: `last ${name}`,
+    recap: { low: `${name} was low`, high: `${name} was high` },
+    measure: `measure ${name}`,
+  },
+});
+const kind = (name: string): KindFollowUps => ({
+  depth: `${name}, depth`,
+  invitation: `${name}, call`,
+  last: `${name}, last`,
+  talk: {
+    subject: `talk ${name}`,
+    opening: `opening ${name}`,
+    well: `well ${name}`,
+    badly: `badly ${name}`,
+    notYet: `not yet ${name}`,
+  },
+});
+const inEachMail = (goal: string) => ({
+  depth: `${goal} in {bottleneck}, depth`,
+  second: `${goal} in {bottleneck}, second`,
+  invitation: `${goal} in {bottleneck}, call`,
+  last: `${goal} in {bottleneck}, last`,
+});
 
 export const sampleTexts: Texts<typeof sampleModel> = {
   title: 'Sample',
@@ -183,6 +239,25 @@ export const sampleTexts: Texts<typeof sampleModel> = {
     limits: 'limits',
     kinds: { sudden: guide('sudden'), slow: guide('slow') },
     reflexes: { talked: reflex('talked'), silent: reflex('silent') },
+  },
+  followUps: {
+    byArea: { mouth: followUps('mouth'), end: followUps('end') },
+    byTip: {
+      'mouth-any-1': 'mouth one, further',
+      'mouth-any-2': 'mouth two, further',
+      'mouth-any-3': 'mouth three, further',
+      'mouth-low': 'mouth low, further',
+      'mouth-dry': 'mouth dry, further',
+      'end-any-1': 'end one, further',
+      'end-any-2': 'end two, further',
+      'end-any-3': 'end three, further',
+      'end-slow': 'end slow, further',
+    },
+    byKind: { sudden: kind('sudden'), slow: kind('slow') },
+    byReflex: { talked: 'talked before', silent: 'silent before' },
+    byTier: { low: '{bottleneck} is low beside it', high: '{bottleneck} is high beside it' },
+    byGoal: { more: inEachMail('more'), less: inEachMail('less') },
+    choice: { stay: 'stay', go: 'go' },
   },
 };
 

@@ -4,6 +4,7 @@ import { resendMailer } from '../../../src/mail/resend.ts';
 import { startFakeResend } from '../../support/fake-resend.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 8);
+const MIDNIGHT = Date.UTC(2026, 10, 24); // UTC
 const message: Message = {
   from: '"Anna" <anna@example.de>',
   to: 'kim@example.org',
@@ -39,6 +40,7 @@ describe('mail through Resend', () => {
       html: '<p>Hallo</p>',
       text: 'Hallo',
       headers: { 'Auto-Submitted': 'auto-generated' },
+      tags: [{ name: 'mail', value: 'whole' }],
     });
   });
 
@@ -60,10 +62,11 @@ describe('mail through Resend', () => {
     ['an address where no API answers', { status: 404, body: 'not found' }],
     ['a yes without an id', { status: 200, body: {} }],
   ] as const)('%s is unclear: the same again under the same key', async (name, behaviour) => {
+    const key = name.replaceAll(' ', '-');
     resend.next(behaviour);
-    expect((await send(name)).kind).toBe('unclear');
-    expect((await send(name)).kind).toBe('accepted');
-    expect(resend.accepted.filter((one) => one.key === name)).toHaveLength(1);
+    expect((await send(key)).kind).toBe('unclear');
+    expect((await send(key)).kind).toBe('accepted');
+    expect(resend.accepted.filter((one) => one.key === key)).toHaveLength(1);
   });
 
   test('no answer at all is unclear as soon as patience ends', async () => {
@@ -74,13 +77,19 @@ describe('mail through Resend', () => {
   test.each([
     [error(429, 'rate_limit_exceeded', { 'retry-after': '2' }), NOW + 2_000],
     [error(429, 'rate_limit_exceeded', { 'ratelimit-reset': '1' }), NOW + 1_000],
-    [error(429, 'daily_quota_exceeded', { 'retry-after': '3600' }), NOW + 3_600_000],
-    [error(429, 'daily_quota_exceeded', { 'ratelimit-reset': '1' }), NOW + 3_600_000],
-    [error(429, 'monthly_quota_exceeded'), NOW + 3_600_000],
     [error(429, 'rate_limit_exceeded'), null],
-  ])('a limit is obeyed (%j)', async (behaviour, retryAt) => {
+  ])('a limit of requests is obeyed (%j)', async (behaviour, retryAt) => {
     resend.next(behaviour);
     expect(await send('limit')).toEqual({ kind: 'later', reason: behaviour.body.name, retryAt });
+  });
+
+  test.each([
+    [error(429, 'daily_quota_exceeded', { 'retry-after': '3600' }), NOW + 3_600_000],
+    [error(429, 'daily_quota_exceeded', { 'ratelimit-reset': '1' }), MIDNIGHT],
+    [error(429, 'monthly_quota_exceeded'), MIDNIGHT],
+  ])('a quota holds until it is over (%j)', async (behaviour, retryAt) => {
+    resend.next(behaviour);
+    expect(await send('quota')).toEqual({ kind: 'later', reason: behaviour.body.name, retryAt, quota: true });
   });
 
   test('a wrong key or a domain that is not verified yet: the mail waits until the owner has mended it', async () => {
@@ -96,4 +105,49 @@ describe('mail through Resend', () => {
       expect(await send('no')).toEqual({ kind: 'refused', reason: behaviour.body.name });
     },
   );
+});
+
+describe('several mails in one request', () => {
+  const mails = (ids: readonly string[]) => ids.map((id) => ({ id, message: { ...message, to: `${id}@example.org` } }));
+  const together = (key: string, ids: readonly string[]) =>
+    resendMailer('re_test', resend.url, 2_000).sendTogether(mails(ids), key, NOW);
+  const underKey = (key: string) => resend.accepted.filter((one) => one.key === key);
+
+  test('arrive whole, each with its own id, in their order', async () => {
+    const outcome = await together('batch', ['one', 'two', 'three']);
+    expect(outcome).toEqual({ kind: 'accepted', providerIds: underKey('batch').map(({ id }) => id) });
+    expect(underKey('batch').map(({ mail }) => [mail.to, mail.tags])).toEqual(
+      ['one', 'two', 'three'].map((id) => [`${id}@example.org`, [{ name: 'mail', value: id }]]),
+    );
+    expect(resend.requests.at(-1)?.path).toBe('/emails/batch');
+  });
+
+  test('sent twice under one key are taken once', async () => {
+    const first = await together('batch-twice', ['one', 'two']);
+    expect(await together('batch-twice', ['one', 'two'])).toEqual(first);
+    expect(underKey('batch-twice')).toHaveLength(2);
+  });
+
+  test('changed under the same key are unclear, and nothing more is taken', async () => {
+    await together('batch-changed', ['one', 'two']);
+    expect(await together('batch-changed', ['one'])).toEqual({ kind: 'unclear', reason: 'invalid_idempotent_request' });
+    expect(underKey('batch-changed')).toHaveLength(2);
+  });
+
+  test.each(['hang-up-before', 'hang-up-after'] as const)('%s is unclear, then taken once', async (behaviour) => {
+    resend.next(behaviour);
+    expect((await together(behaviour, ['one', 'two'])).kind).toBe('unclear');
+    expect((await together(behaviour, ['one', 'two'])).kind).toBe('accepted');
+    expect(underKey(behaviour)).toHaveLength(2);
+  });
+
+  test('an answer with too few ids is unclear', async () => {
+    resend.next({ status: 200, body: { data: [{ id: 'only' }] } });
+    expect((await together('few', ['one', 'two'])).kind).toBe('unclear');
+  });
+
+  test('one fault refuses all', async () => {
+    resend.next(error(422, 'validation_error'));
+    expect(await together('fault', ['one', 'two'])).toEqual({ kind: 'refused', reason: 'validation_error' });
+  });
 });

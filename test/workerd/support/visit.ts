@@ -7,7 +7,7 @@ import { createApp } from '../../../src/app.ts';
 import { type MailJob, readSettings } from '../../../src/env.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../src/lib/clock.ts';
 import { type House, parseSite, siteIn } from '../../../src/lib/site.ts';
-import type { Mailer, Message, Outcome } from '../../../src/mail/mailer.ts';
+import type { Enclosed, GroupOutcome, Mailer, Message, Outcome } from '../../../src/mail/mailer.ts';
 import { counted } from './counted.ts';
 import { faulty } from './faulty.ts';
 
@@ -34,6 +34,8 @@ type Told = Outcome | 'taken-but-silent' | undefined;
 export class TestProvider implements Mailer {
   readonly accepted: Sent[] = [];
   readonly attempts: Sent[] = [];
+  /** Requests for several mails together, by key, with the mails in their order. */
+  readonly requests: { key: string; ids: readonly string[] }[] = [];
   private readonly script: (() => Told | Promise<Told>)[] = [];
 
   /** What the next attempt meets; after that, all goes well again. */
@@ -68,6 +70,19 @@ export class TestProvider implements Mailer {
       : { kind: 'accepted', providerId: `p-${key}` };
   }
 
+  async sendTogether(mails: readonly Enclosed[], key: string, now: number): Promise<GroupOutcome> {
+    this.requests.push({ key, ids: mails.map(({ id }) => id) });
+    const outcome = await this.script.shift()?.();
+    if (outcome !== undefined && outcome !== 'taken-but-silent')
+      return outcome.kind === 'accepted' ? { kind: 'unclear', reason: 'one answer for many' } : outcome;
+    for (const { id, message } of mails)
+      if (!this.accepted.some((sent) => sent.key === `${key} ${id}`))
+        this.accepted.push({ message, key: `${key} ${id}`, at: now });
+    return outcome === 'taken-but-silent'
+      ? { kind: 'unclear', reason: 'timeout' }
+      : { kind: 'accepted', providerIds: mails.map(({ id }) => `p-${id}`) };
+  }
+
   to(address: string): Message[] {
     return this.accepted.map((sent) => sent.message).filter((message) => message.to === address);
   }
@@ -75,14 +90,17 @@ export class TestProvider implements Mailer {
 
 /** Holds nudges until the test lets them through. */
 class HeldQueue implements Queue<MailJob> {
+  /** The mails that are nudged alone, by id. */
   held: string[] = [];
+  /** Nudges for several mails together. */
+  together: MailJob[] = [];
   broken = false;
   async send(job: MailJob) {
     return this.sendBatch([{ body: job }]);
   }
   async sendBatch(messages: Iterable<MessageSendRequest<MailJob>>) {
     if (this.broken) throw new Error('the queue is down');
-    for (const { body } of messages) this.held.push(body.mailId);
+    for (const { body } of messages) 'mailId' in body ? this.held.push(body.mailId) : this.together.push(body);
     return { metadata: { metrics: await this.metrics() } };
   }
   async metrics() {
@@ -160,7 +178,8 @@ export const openProduct = (settings: Record<string, string | undefined> = {}, {
 
     /** Delivers what has been nudged, as the queue would. */
     async deliver() {
-      for (const id of queue.held.splice(0)) await app.deliver(id, time.now);
+      for (const mailId of queue.held.splice(0)) await app.deliver({ mailId }, time.now);
+      for (const job of queue.together.splice(0)) await app.deliver(job, time.now);
     },
 
     /** One tick of cron, and what it nudges. */
@@ -186,7 +205,7 @@ export const openProduct = (settings: Record<string, string | undefined> = {}, {
     },
 
     /** The path of the first link of this kind in the newest mail to an address. */
-    linkIn(email: string, kind: 'confirm' | 'analysis' | 'book'): string {
+    linkIn(email: string, kind: 'confirm' | 'analysis' | 'book' | 'unsubscribe'): string {
       const mail = provider.to(email).at(-1);
       const path = mail?.text.match(new RegExp(`/${kind}/[\\w.-]+`))?.[0];
       if (!path) throw new Error(`no ${kind} link in the newest mail to ${email}`);
@@ -248,6 +267,10 @@ export const wipe = async (): Promise<void> => {
     'local_mails',
     'local_clock',
     'quiz_editions',
+    'suppressions',
+    'mail_days',
+    'mail_holds',
+    'webhook_events',
   ];
   await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)));
 };

@@ -1,0 +1,55 @@
+import type { Language } from '../../quiz/engine/quiz.ts';
+
+/** What every follow-up mail says besides its content, in one language. */
+export type FollowUpTexts = {
+  /** The line over the worksheet's empty places. */
+  worksheet: string;
+  cases: { well: string; badly: string; notYet: string };
+  topics: string;
+  call: { title: string; text: string; button: string };
+  /** The small way to the call in a mail that is about something else. */
+  callLine: string;
+  analysis: string;
+  choice: { stay: string; go: string };
+  closing: string;
+  why: (quiz: string) => string;
+  unsubscribe: string;
+};
+
+const de: FollowUpTexts = {
+  worksheet: 'Zum Ausfüllen: ausdrucken oder ins Notizbuch übertragen.',
+  cases: { well: 'Es lief gut', badly: 'Es lief nicht gut', notYet: 'Es steht noch bevor' },
+  topics: 'Darum geht es im Gespräch',
+  call: {
+    title: 'Ihr kostenloses Strategiegespräch',
+    text: 'Kostenlos und ohne Verpflichtung. Sie wählen die Zeit.',
+    button: 'Zeit für das Gespräch aussuchen',
+  },
+  callLine: 'Lieber gemeinsam? Hier geht es zum kostenlosen Strategiegespräch',
+  analysis: 'Ihre Analyse noch einmal lesen',
+  choice: { stay: 'Wenn Sie dranbleiben möchten', go: 'Wenn Sie lieber aufhören' },
+  closing: 'Mit freundlichen Grüßen',
+  why: (quiz) =>
+    `Sie erhalten diese Mail, weil Sie nach dem Quiz „${quiz}“ zugestimmt haben, Tipps zu Ihrem Engpass und die Einladung zum Strategiegespräch zu bekommen.`,
+  unsubscribe: 'Keine weiteren Mails',
+};
+
+const en: FollowUpTexts = {
+  worksheet: 'To fill in: print it, or copy it into your notebook.',
+  cases: { well: 'It went well', badly: 'It did not go well', notYet: 'It is still to come' },
+  topics: 'What the call will be about',
+  call: {
+    title: 'Your free strategy call',
+    text: 'Free and without obligation. You choose the time.',
+    button: 'Choose a time for your call',
+  },
+  callLine: 'Rather do it together? Here is the way to the free strategy call',
+  analysis: 'Read your analysis again',
+  choice: { stay: 'If you would like to keep going', go: 'If you would rather stop' },
+  closing: 'Kind regards',
+  why: (quiz) =>
+    `You are receiving this email because, after “${quiz}”, you agreed to receive tips on your bottleneck and an invitation to the strategy call.`,
+  unsubscribe: 'No more emails',
+};
+
+export const followUpTexts: Record<Language, FollowUpTexts> = { de, en };

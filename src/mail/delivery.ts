@@ -1,0 +1,190 @@
+import { DAY, HOUR, MINUTE, SECOND } from '../lib/clock.ts';
+import { faultOf, log } from '../lib/log.ts';
+import { backoff, share } from './backoff.ts';
+import type { Written } from './letters.ts';
+import { type GroupOutcome, type Mailer, Message } from './mailer.ts';
+import { scarcityAt } from './scarcity.ts';
+import * as store from './store.ts';
+
+export type DeliveryDeps = {
+  db: D1Database;
+  mailer: Mailer;
+  /** Writes messages, in the order in which they are asked for. */
+  write: (mails: readonly { step: store.Step; runId: string }[]) => Promise<Written[]>;
+  /** Whether follow-ups may go out at a moment. */
+  followUpsOpen: (now: number) => boolean;
+  dailyQuota: number | null;
+};
+
+const LEASE = 2 * MINUTE; // longer than any answer of a provider takes
+const KEY_LIFETIME = 23 * HOUR; // Resend keeps an idempotency key 24 h; an hour's margin for clocks
+
+/**
+ * One attempt at one mail, or at several together: claimed, frozen, sent, recorded, in that order. Whatever dies in
+ * between, the rows say what is known, and the next attempt sends the same under the same key.
+ * Each of the three makes an attempt only if there is something to do, so it may be called any number of times.
+ * @returns when to come back, where the provider has named a time
+ */
+export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }: DeliveryDeps) => {
+  const momentOf = (now: number): store.Moment => ({
+    now,
+    leaseUntil: now + LEASE,
+    followUpsOpen: followUpsOpen(now),
+    scarcity: scarcityAt(now, dailyQuota),
+  });
+
+  const attempt = async (mails: readonly store.Claimed[], now: number): Promise<number | null> => {
+    const [first] = mails;
+    if (!first) return null;
+    const request: Request = {
+      key: keyOf(first),
+      rank: first.rank,
+      attempts: first.attempts,
+      ...unclearSinceOf(mails),
+    };
+    if (request.unclearSince !== null && now - request.unclearSince >= KEY_LIFETIME) {
+      log('error', 'mail-parked', { request: request.key, mails: mails.length });
+      await store.setEnded(db, heldOf(mails), 'parked', 'unclear-for-a-day').run();
+      return null;
+    }
+    const frozen = await store.freeze(db, request.attempts, await messagesOf(mails, now), now);
+    if (frozen.length === 0) return null; // stopped, or somebody else holds it by now
+    const ids = frozen.map(({ id }) => id);
+    return record(request, ids, await handOver(first, request.key, frozen, now), now);
+  };
+
+  /** The messages as far as they can be written, by id. What cannot was not handed to anybody, and leaves the request. */
+  const messagesOf = async (mails: readonly store.Claimed[], now: number): Promise<Record<string, string>> => {
+    const begun = mails.filter(({ message }) => message !== null);
+    if (begun.length > 0) {
+      await leaveOut(
+        mails.filter(({ message }) => message === null),
+        now,
+        'left-out',
+      );
+      return Object.fromEntries(begun.map(({ id, message }) => [id, message ?? '']));
+    }
+    try {
+      const written = await write(mails);
+      const messages: [string, string][] = [];
+      for (const [index, mail] of mails.entries()) {
+        const letter = written[index];
+        if (letter?.message) messages.push([mail.id, JSON.stringify(letter.message)]);
+        else await store.setEnded(db, heldOf([mail]), 'stopped', letter?.nothing ?? 'not-written').run();
+      }
+      return Object.fromEntries(messages);
+    } catch (thrown) {
+      log('error', 'mail-not-written', { request: keyOf(mails[0]), mails: mails.length, ...faultOf(thrown) });
+      await leaveOut(mails, now, 'not-written');
+      return {};
+    }
+  };
+
+  /** They are tried again later, each by itself: one that cannot be written keeps no other one back. */
+  const leaveOut = async (mails: readonly store.Claimed[], now: number, reason: string): Promise<void> => {
+    const statements = mails.flatMap((mail) => [
+      store.leaveOut(db, heldOf([mail])),
+      store.setPlannedAgain(db, heldOf([mail]), {
+        dueAt: now + backoff(mail.id, mail.attempts),
+        reason,
+        unclearSince: mail.unclearSince,
+      }),
+    ]);
+    if (statements.length > 0) await db.batch(statements);
+  };
+
+  const handOver = async (
+    first: store.Claimed,
+    key: string,
+    frozen: readonly { id: string; message: string }[],
+    now: number,
+  ): Promise<GroupOutcome> => {
+    const mails = frozen.map(({ id, message }) => ({ id, message: Message.parse(JSON.parse(message)) }));
+    const [only] = mails;
+    if (first.batch !== null || !only) return mailer.sendTogether(mails, key, now);
+    const outcome = await mailer.send(only.message, key, now);
+    return outcome.kind === 'accepted' ? { kind: 'accepted', providerIds: [outcome.providerId] } : outcome;
+  };
+
+  const record = async (
+    request: Request,
+    ids: readonly string[],
+    outcome: GroupOutcome,
+    now: number,
+  ): Promise<number | null> => {
+    const held = { ids, attempts: request.attempts };
+    switch (outcome.kind) {
+      case 'accepted': {
+        const providerIds = Object.fromEntries(ids.map((id, index) => [id, outcome.providerIds[index] ?? '']));
+        await db.batch(store.setSent(db, providerIds, now, dailyQuota === null ? null : Math.floor(now / DAY)));
+        return null;
+      }
+      case 'refused':
+        log('error', 'mail-refused', { request: request.key, mails: ids.length, reason: outcome.reason });
+        await refuse(request, held, outcome.reason, now);
+        return null;
+      case 'later': {
+        log('warn', 'mail-again', { request: request.key, reason: outcome.reason, attempts: request.attempts });
+        const dueAt =
+          outcome.retryAt === null
+            ? now + backoff(request.key, request.attempts)
+            : outcome.retryAt + Math.round(share(request.key) * SPREAD);
+        // A certain no leaves things as they were before this attempt.
+        const again = { dueAt, reason: outcome.reason, unclearSince: request.unclearSince };
+        await db.batch([
+          store.setPlannedAgain(db, held, again),
+          ...(outcome.quota ? [store.hold(db, request.rank, outcome.retryAt ?? dueAt, outcome.reason)] : []),
+        ]);
+        return outcome.retryAt === null ? null : dueAt;
+      }
+      case 'unclear': {
+        log('warn', 'mail-again', { request: request.key, reason: outcome.reason, attempts: request.attempts });
+        const again = {
+          dueAt: now + backoff(request.key, request.attempts),
+          reason: outcome.reason,
+          unclearSince: request.unclearSince ?? now,
+        };
+        await store.setPlannedAgain(db, held, again).run();
+        return null;
+      }
+    }
+  };
+
+  /** One fault refuses a request of several as a whole: the next attempts, one by one, find out which it was. */
+  const refuse = async (request: Request, held: store.Held, reason: string, now: number): Promise<void> => {
+    const together = request.key.startsWith(TOGETHER);
+    if (!together) await store.setEnded(db, held, 'stopped', reason).run();
+    // An earlier attempt may have been taken, so none of them may go under another key.
+    else if (request.unclearSince !== null) await store.setEnded(db, held, 'parked', reason).run();
+    else await store.dissolve(db, held, reason, now).run();
+  };
+
+  return {
+    one: async (mailId: string, now: number): Promise<number | null> => {
+      const mail = await store.claim(db, mailId, momentOf(now));
+      return attempt(mail ? [mail] : [], now);
+    },
+    together: async (mailIds: readonly string[], now: number): Promise<number | null> =>
+      attempt(await store.claimTogether(db, mailIds, momentOf(now)), now),
+    batch: async (batch: string, now: number): Promise<number | null> =>
+      attempt(await store.claimBatch(db, batch, momentOf(now)), now),
+  };
+};
+
+const TOGETHER = 'together-'; // no key of a request is ever the key of a single mail
+const SPREAD = 1 * SECOND; // those that a limit has put off to one moment do not all come back at once
+
+type Request = { key: string; rank: number; attempts: number; unclearSince: number | null };
+
+const keyOf = (mail: store.Claimed | undefined): string =>
+  mail?.batch == null ? (mail?.id ?? '') : `${TOGETHER}${mail.batch}`;
+
+const unclearSinceOf = (mails: readonly store.Claimed[]) => {
+  const since = mails.flatMap(({ unclearSince }) => unclearSince ?? []);
+  return { unclearSince: since.length === 0 ? null : Math.min(...since) };
+};
+
+const heldOf = (mails: readonly store.Claimed[]): store.Held => ({
+  ids: mails.map(({ id }) => id),
+  attempts: mails[0]?.attempts ?? 0,
+});

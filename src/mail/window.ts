@@ -1,0 +1,78 @@
+import { getHolidays } from 'feiertagejs';
+import * as Instant from 'temporal-polyfill/fns/Instant';
+import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
+import { FOLLOW_UPS } from '../../emails/sequence.ts';
+import type { Timing } from '../lib/site.ts';
+
+type FollowUpStep = (typeof FOLLOW_UPS)[number]['step'];
+
+const ZONE = 'Europe/Berlin';
+const LONGEST_BREAK_DAYS = 400; // more days than an owner can close in a row
+
+/** Moments are epoch ms. */
+export type SendingWindow = {
+  /** The moment itself if follow-up mails may arrive then, else the next opening. Never earlier. */
+  nextOpening: (at: number) => number;
+  isOpen: (at: number) => boolean;
+  /** When each follow-up of a run that was confirmed at `at` is due. */
+  plan: (at: number) => { step: FollowUpStep; dueAt: number }[];
+};
+
+/** The owner's hours for follow-up mails, by the clocks of Germany (on both days of the year when those change, too). */
+export const sendingWindow = ({ days, window, holidays: { region, more } }: Timing): SendingWindow => {
+  const closed = new Set<string>(more);
+  const years = new Set<number>();
+  const isHoliday = (local: Local): boolean => {
+    if (!years.has(local.year)) {
+      years.add(local.year);
+      for (const { dateString } of getHolidays(local.year, region)) closed.add(dateString);
+    }
+    return closed.has(dateOf(local));
+  };
+  const from = minutesOf(window.from);
+  const to = minutesOf(window.to);
+
+  const opensOn = (local: Local): boolean => window.days.includes(Zoned.dayOfWeek(local)) && !isHoliday(local);
+
+  const isOpen = (at: number): boolean => {
+    const local = inBerlin(at);
+    const minutes = local.hour * 60 + local.minute;
+    return minutes >= from && minutes < to && opensOn(local);
+  };
+
+  const nextOpening = (at: number): number => {
+    if (isOpen(at)) return at;
+    for (let ahead = 0; ahead <= LONGEST_BREAK_DAYS; ahead++) {
+      const day = Zoned.addDays(inBerlin(at), ahead);
+      const opening = atTime(day, from);
+      if (opening >= at && isOpen(opening)) return opening; // an hour that the clocks skip is no opening
+    }
+    throw new Error('followUps.window never opens');
+  };
+
+  return {
+    isOpen,
+    nextOpening,
+    plan: (at) =>
+      FOLLOW_UPS.map(({ step }) => ({
+        step,
+        dueAt: nextOpening(Zoned.addDays(inBerlin(at), days[step]).epochMilliseconds),
+      })),
+  };
+};
+
+type Local = ReturnType<typeof Instant.toZonedDateTimeISO>;
+
+const inBerlin = (at: number): Local => Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(at), ZONE);
+inBerlin(0); // reads the time zone when the program starts: no request should pay for it
+
+const dateOf = ({ year, month, day }: Local): string => `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+const twoDigits = (figure: number): string => String(figure).padStart(2, '0');
+
+const atTime = (day: Local, minutes: number): number =>
+  Zoned.withFields(Zoned.startOfDay(day), { hour: Math.floor(minutes / 60), minute: minutes % 60 }).epochMilliseconds;
+
+const minutesOf = (time: string): number => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+};

@@ -1,0 +1,40 @@
+import { type ComponentChild, h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Visitor } from './visitors.ts';
+
+/** A mail on the disk. */
+export type Shown = { visitor: Visitor; lang: string; step: string; subject: string; preheader: string; name: string };
+
+const CSS = `body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color-scheme:light dark}
+table{width:100%;border-collapse:collapse}
+th,td{padding:.5rem .75rem .5rem 0;border-top:1px solid #8888;text-align:left;vertical-align:top}
+h2{margin:2.5rem 0 .5rem;font-size:1.1rem}small{display:block;opacity:.75}`;
+
+/** What there is to look at: for each visitor every mail with subject, preheader and both its parts. */
+export const galleryPage = (mails: readonly Shown[]): string => {
+  const page = h('html', { lang: 'de' }, [
+    h('head', {}, [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', {}, 'Mails'),
+      h('style', {}, CSS),
+    ]),
+    h('body', {}, [
+      h('h1', {}, `${mails.length} Mails`),
+      ...[...Map.groupBy(mails, (mail) => mail.visitor)].flatMap(([visitor, theirs]) => section(visitor, theirs)),
+    ]),
+  ]);
+  return `<!doctype html>\n${renderToString(page)}\n`;
+};
+
+const section = ({ quiz, who }: Visitor, mails: readonly Shown[]): ComponentChild[] => [
+  h('h2', {}, [who, h('small', {}, quiz)]),
+  h('table', {}, h('tbody', {}, mails.map(row))),
+];
+
+const row = ({ lang, step, subject, preheader, name }: Shown): ComponentChild =>
+  h('tr', {}, [
+    h('th', { scope: 'row' }, [step, h('small', {}, lang)]),
+    h('td', { lang }, [h('a', { href: `${name}.html` }, subject), h('small', {}, preheader)]),
+    h('td', {}, h('a', { href: `${name}.txt` }, 'Text')),
+  ]);
