@@ -18,6 +18,8 @@ export default defineSite({
 
   booking: 'https://termine.example.de/strategiegespraech',
 
+  landing: 'business-engpass',
+
   embed: { allowedOrigins: [] },
 
   // When follow-up mails go out, after the confirmation and in Berlin time. `paused: true` holds all of them.

@@ -6,8 +6,9 @@ import { greetable } from './name.ts';
 import { Action, TextLink } from './parts/action.tsx';
 import { Notice, noticeText } from './parts/notice.tsx';
 import { Card, Masthead, mailHtml, Page } from './parts/page.tsx';
-import { Gap, Heading2, Heading3, P, Points, Soft, Tint, Title } from './parts/prose.tsx';
+import { Gap, Heading2, Heading3, P, Points, Rule, Soft, Title } from './parts/prose.tsx';
 import { type Theme, themeOf } from './parts/theme.ts';
+import { Worksheet, worksheetText } from './parts/worksheet.tsx';
 import { clip, subjectOf } from './subject.ts';
 import * as plain from './text.ts';
 import { type FollowUpTexts, followUpTexts } from './texts/follow-up.ts';
@@ -56,10 +57,13 @@ const htmlOf = (props: FollowUpProps, subject: string): string => {
           <TextLink theme={theme} href={analysisUrl} label={t.analysis} />
         </Soft>
       </Card>
-      <Notice site={site} label={all.legalNotice} why={t.why(quizTitle)} theme={theme} />
-      <Soft theme={theme}>
-        <TextLink theme={theme} href={unsubscribeUrl} label={t.unsubscribe} />
-      </Soft>
+      <Notice
+        site={site}
+        label={all.legalNotice}
+        why={t.why(quizTitle)}
+        unsubscribe={{ label: t.unsubscribe, url: unsubscribeUrl }}
+        theme={theme}
+      />
     </Page>,
   );
 };
@@ -84,18 +88,7 @@ const Body = ({ content, theme, t, bookUrl, unsubscribeUrl }: BodyProps) => {
     case 'depth':
       return (
         <>
-          <Tint theme={theme}>
-            <Heading2>{content.worksheet.title}</Heading2>
-            <P>{content.worksheet.intro}</P>
-            {content.worksheet.lines.map((line) => (
-              <P key={line}>
-                <strong>{line}</strong>
-                <br />
-                {BLANK}
-              </P>
-            ))}
-            <Soft theme={theme}>{t.worksheet}</Soft>
-          </Tint>
+          <Worksheet theme={theme} sheet={content.worksheet} note={t.worksheet} />
           {call}
         </>
       );
@@ -106,10 +99,12 @@ const Body = ({ content, theme, t, bookUrl, unsubscribeUrl }: BodyProps) => {
             <>
               {casesOf(content.cases, t).map(([title, text]) => (
                 <Fragment key={title}>
+                  <Gap />
                   <Heading3>{title}</Heading3>
                   <P>{text}</P>
                 </Fragment>
               ))}
+              <Rule theme={theme} />
               <Paragraphs list={content.after} />
             </>
           )}
@@ -119,9 +114,11 @@ const Body = ({ content, theme, t, bookUrl, unsubscribeUrl }: BodyProps) => {
     case 'invitation':
       return (
         <>
+          <Gap />
           <Heading3>{t.topics}</Heading3>
           <Points entries={content.topics} />
           <Paragraphs list={content.after} />
+          <Rule theme={theme} />
           <Heading2>{t.call.title}</Heading2>
           <P>{t.call.text}</P>
           <Action theme={theme} href={bookUrl} label={t.call.button} />
@@ -130,9 +127,11 @@ const Body = ({ content, theme, t, bookUrl, unsubscribeUrl }: BodyProps) => {
     case 'last':
       return (
         <>
+          <Rule theme={theme} />
           <Heading3>{t.choice.stay}</Heading3>
           <P>{content.choice.stay}</P>
           <Action theme={theme} href={bookUrl} label={t.call.button} />
+          <Gap />
           <Heading3>{t.choice.go}</Heading3>
           <P>
             {content.choice.go} <TextLink theme={theme} href={unsubscribeUrl} label={t.unsubscribe} />
@@ -141,8 +140,6 @@ const Body = ({ content, theme, t, bookUrl, unsubscribeUrl }: BodyProps) => {
       );
   }
 };
-
-const BLANK = '_'.repeat(28); // a line to write on, narrow enough for a phone
 
 const casesOf = (
   cases: { well: string; badly: string; notYet: string },
@@ -163,8 +160,12 @@ const textOf = (props: FollowUpProps): string => {
     bodyText(content, t, { bookUrl, unsubscribeUrl }),
     `${t.closing}\n${site.brand.people}`,
     plain.link(t.analysis, analysisUrl),
-    noticeText({ site, label: all.legalNotice, why: t.why(quizTitle) }),
-    plain.link(t.unsubscribe, unsubscribeUrl),
+    noticeText({
+      site,
+      label: all.legalNotice,
+      why: t.why(quizTitle),
+      unsubscribe: { label: t.unsubscribe, url: unsubscribeUrl },
+    }),
   );
   return `${blocks}\n`;
 };
@@ -177,10 +178,7 @@ const bodyText = (
   switch (content.step) {
     case 'depth':
       return plain.text(
-        plain.heading(content.worksheet.title),
-        plain.wrap(content.worksheet.intro),
-        content.worksheet.lines.map((line) => `${plain.wrap(line)}\n${BLANK}`),
-        plain.wrap(t.worksheet),
+        worksheetText({ sheet: content.worksheet, note: t.worksheet }),
         plain.link(t.callLine, bookUrl),
       );
     case 'second':

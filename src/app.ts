@@ -44,8 +44,7 @@ export const createApp = ({ env, settings, house, clock, mailer }: Deps) => {
   const tokens =
     settings.TOKEN_SECRET === undefined ? closedTokens('TOKEN_SECRET') : createTokens(settings.TOKEN_SECRET);
   const shelf = openShelf(quizzes, env.ASSETS);
-  const [mainQuiz = ''] = shelf.ids;
-  const refuse: Refuse = refuseWith(house, to.quiz(mainQuiz));
+  const refuse: Refuse = refuseWith(house, to.quiz(house.landing));
 
   // The rooms react to each other's facts through this list, and through nothing else.
   const reactions: Reaction[] = [
@@ -105,7 +104,6 @@ export const createApp = ({ env, settings, house, clock, mailer }: Deps) => {
       leads,
       refuse,
       limit: env.LIMIT_SUBMIT,
-      mainQuiz,
       quizIds: shelf.ids,
       mailboxUrl: local ? routes.mailbox : null,
     }),

@@ -26,6 +26,7 @@ const Pressable = ({ theme, href, label, className, surface, text, edge }: Press
       margin: '4px 0 14px',
       fontSize: '16px',
       fontWeight: 700,
+      textAlign: 'center',
       backgroundColor: surface,
       color: text,
       border: edge,

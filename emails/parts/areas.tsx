@@ -18,9 +18,7 @@ export const Areas = ({ ui, analysis }: { ui: Ui; analysis: Analysis }) => (
     {analysis.areas.map((area) => (
       <Area key={area.id} ui={ui} area={area} allWell={analysis.allWell} />
     ))}
-    <div style={{ paddingTop: '4px' }}>
-      <P>{analysis.clarity.text}</P>
-    </div>
+    <P>{analysis.clarity.text}</P>
   </>
 );
 
@@ -41,7 +39,7 @@ const Area = ({ ui, area, allWell }: { ui: Ui; area: AreaHealth; allWell: boolea
   const marker = markerOf(ui, area, allWell);
   const bottleneck = area.role === 'bottleneck';
   return (
-    <div style={{ padding: '0 0 16px' }}>
+    <div style={{ margin: '0 0 16px' }}>
       <Row>
         <Column style={{ fontSize: '16px', lineHeight: '24px', padding: '0 8px 5px 0' }}>
           <b>{area.name}</b>
@@ -91,7 +89,10 @@ const Area = ({ ui, area, allWell }: { ui: Ui; area: AreaHealth; allWell: boolea
   );
 };
 
-/** Full cells are borders, which print and high-contrast modes keep; empty ones are hollow, so it reads without colours. */
+/**
+ * Full cells are borders, which print and high-contrast modes keep, two of them because Outlook draws none above 8px;
+ * empty ones are hollow, so it reads without colours.
+ */
 const Bar = (props: { cells: number; className: string; colour: string; empty: string }) => (
   <table
     aria-hidden="true"
@@ -107,7 +108,10 @@ const Bar = (props: { cells: number; className: string; colour: string; empty: s
           <Fragment key={position}>
             {position > 0 && <td width="3" />}
             {position < props.cells ? (
-              <td className={props.className} style={{ borderTop: `12px solid ${props.colour}` }} />
+              <td
+                className={props.className}
+                style={{ borderTop: `6px solid ${props.colour}`, borderBottom: `6px solid ${props.colour}` }}
+              />
             ) : (
               <td
                 className={position === 0 ? `empty sliver-${props.className}` : 'empty'}

@@ -35,7 +35,7 @@ const Figure = ({ children }: { children: string }) => (
 );
 
 const Row = ({ ui, row, role }: { ui: Ui; row: CostRow; role: string }) => (
-  <div style={{ padding: '0 0 14px' }}>
+  <div style={{ margin: '0 0 14px' }}>
     <p style={{ fontSize: '16px', lineHeight: '24px', margin: '0 0 4px' }}>
       <b>{row.name}</b>
       {row.bottleneck && ` (${role})`}: <b>{row.figure}</b>, {row.what}
@@ -55,11 +55,7 @@ const Bar = ({ ui: { theme }, span, strong }: { ui: Ui; span: NonNullable<CostRo
       <tbody>
         <tr>
           {from > 0 && <Empty ui={{ theme }} width={from} />}
-          <td
-            className={strong ? 'range strong' : 'range bar'}
-            width={`${width}%`}
-            style={{ borderTop: `10px solid ${colour}` }}
-          />
+          <td className={strong ? 'range strong' : 'range bar'} width={`${width}%`} style={thick(colour)} />
           {from + width < 100 && <Empty ui={{ theme }} width={100 - from - width} />}
         </tr>
       </tbody>
@@ -67,10 +63,13 @@ const Bar = ({ ui: { theme }, span, strong }: { ui: Ui; span: NonNullable<CostRo
   );
 };
 
+/** Two borders, because Outlook draws none above 8px. */
+const thick = (colour: string) => ({ borderTop: `5px solid ${colour}`, borderBottom: `5px solid ${colour}` });
+
 const BAR = { tableLayout: 'fixed', borderCollapse: 'separate', fontSize: 0, lineHeight: 0 } as const;
 
 const Empty = ({ ui, width }: { ui: Pick<Ui, 'theme'>; width: number }) => (
-  <td className="line" width={`${width}%`} style={{ borderTop: `10px solid ${ui.theme.light.line}` }} />
+  <td className="line" width={`${width}%`} style={thick(ui.theme.light.line)} />
 );
 
 const Working = ({ ui, costs }: { ui: Ui; costs: CostsData }) => {

@@ -33,7 +33,7 @@ export const Offers = ({ ui, offers }: { ui: Ui; offers: readonly Offer[] }) => 
   <>
     <Heading2>{ui.t.offers.title}</Heading2>
     {offers.map((offer) => (
-      <div key={offer.url} style={{ paddingTop: '6px' }}>
+      <div key={offer.url} style={{ margin: '6px 0 0' }}>
         <Eyebrow theme={ui.theme}>{ui.t.offers.kinds[offer.kind]}</Eyebrow>
         <Heading3>{offer.title}</Heading3>
         <P>
@@ -48,9 +48,11 @@ export const offersText = (wording: Wording, offers: readonly Offer[]): string =
   plain.text(
     plain.heading(wording.t.offers.title),
     offers.map((offer) =>
-      [plain.wrap(`${wording.t.offers.kinds[offer.kind]}: ${offer.title}`), plain.wrap(offer.text), offer.url].join(
-        '\n',
-      ),
+      [
+        plain.wrap(`${wording.t.offers.kinds[offer.kind]}: ${offer.title}`),
+        plain.wrap(offer.text),
+        plain.link(openLabel(wording, offer), offer.url),
+      ].join('\n'),
     ),
   );
 

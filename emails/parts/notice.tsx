@@ -1,15 +1,27 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { MailSite } from '../message.ts';
 import * as plain from '../text.ts';
+import { TextLink } from './action.tsx';
 import { Text } from './components.ts';
 import type { Theme } from './theme.ts';
 
-type Props = { site: MailSite; label: string; why?: string };
+type Props = {
+  site: MailSite;
+  label: string;
+  why?: string;
+  /** The way out of mails that were agreed to. */
+  unsubscribe?: { label: string; url: string };
+};
 
-/** Why this mail came, and the owner's legal notice in full (§ 5 DDG: a link is not enough). */
-export const Notice = ({ site, label, why, theme }: Props & { theme: Theme }) => (
-  <div style={{ padding: '8px 4px 0' }}>
+/** Why this mail came, how to get no more, and the owner's legal notice in full (§ 5 DDG: a link is not enough). */
+export const Notice = ({ site, label, why, unsubscribe, theme }: Props & { theme: Theme }) => (
+  <div style={{ margin: '8px 4px 0' }}>
     {why && <Small theme={theme}>{why}</Small>}
+    {unsubscribe && (
+      <Small theme={theme}>
+        <TextLink theme={theme} href={unsubscribe.url} label={unsubscribe.label} />
+      </Small>
+    )}
     <Small theme={theme}>
       {label}:
       {site.legal.notice.map((line) => (
@@ -23,10 +35,11 @@ export const Notice = ({ site, label, why, theme }: Props & { theme: Theme }) =>
 );
 
 /** The same for the text part. */
-export const noticeText = ({ site, label, why }: Props): string =>
+export const noticeText = ({ site, label, why, unsubscribe }: Props): string =>
   plain.text(
     '--------',
     why ? plain.wrap(why) : null,
+    unsubscribe ? plain.link(unsubscribe.label, unsubscribe.url) : null,
     [`${label}:`, ...site.legal.notice.map((line) => plain.wrap(line))].join('\n'),
   );
 

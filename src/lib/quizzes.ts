@@ -19,7 +19,7 @@ type Files = { fetch: (url: URL) => Promise<Response> };
 
 /** The quizzes of this house as they are now. */
 export type Shelf = {
-  /** In the order of the registry; the first is the one the landing page offers. */
+  /** In the order of the registry. */
   ids: readonly string[];
   /** The quiz in a language, or null for an unknown id. */
   take: (id: string, lang: Language) => Promise<Edition | null>;

@@ -122,6 +122,8 @@ const House = z.strictObject({
   words: z
     .partialRecord(z.enum(LANGUAGES), Words)
     .refine((words) => Object.keys(words).length > 0, 'needs at least one language'),
+  /** The quiz that the start page and the demo offer. */
+  landing: Line,
   embed: z.strictObject({
     /** Websites that may frame the quiz and call its API, e.g. https://www.example.de */
     allowedOrigins: z.array(Origin).max(20),

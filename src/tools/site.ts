@@ -25,7 +25,11 @@ export const readSite = async (
   if (input === undefined) return { ok: false, message: 'site.config.ts must say: export default defineSite({ … })' };
   const checked = parseSite(input);
   if (!checked.ok) return { ok: false, message: sayFaults(checked.faults) };
-  const faults = [...areaFaults(checked.house, quizzes), ...assumptionFaults(checked.house, quizzes)];
+  const faults = [
+    ...landingFaults(checked.house, quizzes),
+    ...areaFaults(checked.house, quizzes),
+    ...assumptionFaults(checked.house, quizzes),
+  ];
   return faults.length === 0 ? checked : { ok: false, message: sayFaults(faults) };
 };
 
@@ -52,6 +56,9 @@ const SyntaxFault = z.object({
 
 const defaultExport = async (file: string): Promise<unknown> =>
   z.object({ default: z.unknown().optional() }).parse(await import(pathToFileURL(file).href)).default;
+
+const landingFaults = ({ landing }: House, quizzes: Readonly<Record<string, Quiz>>): SiteFault[] =>
+  Object.hasOwn(quizzes, landing) ? [] : [unknownName('landing', landing, Object.keys(quizzes))];
 
 /** Offers name areas of a quiz; a name that no quiz knows would never be shown. */
 const areaFaults = ({ words }: House, quizzes: Readonly<Record<string, Quiz>>): SiteFault[] => {

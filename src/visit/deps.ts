@@ -13,8 +13,6 @@ export type VisitDeps = {
   leads: Leads;
   refuse: Refuse;
   limit: RateLimit;
-  /** The quiz that the landing page and the demo article offer. */
-  mainQuiz: string;
   /** All of them, in the order of the registry. */
   quizIds: readonly string[];
   /** Where mails can be read on this machine; null on a real site. */

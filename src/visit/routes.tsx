@@ -21,24 +21,24 @@ import { tellHandedIn, tellResult, tellSent } from './tell.ts';
 
 /** What a visitor sees before anything is known about them. */
 export const visitRoutes = (deps: VisitDeps) => {
-  const { house, tokens, library, leads, refuse, mainQuiz, mailboxUrl } = deps;
+  const { house, tokens, library, leads, refuse, mailboxUrl } = deps;
   const app = new Hono<AppEnv>();
 
   app.get(routes.landing, async (c) => {
-    const quiz = await library.present(mainQuiz, langOf(c));
+    const quiz = await library.present(house.landing, langOf(c));
     if (!quiz) return refuse(c, failure('unknown-quiz'));
     return c.html(
       renderPage(
         <LandingPage
           shell={shellOf(c, house)}
-          quiz={{ id: mainQuiz, texts: quiz.texts }}
+          quiz={{ id: house.landing, texts: quiz.texts }}
           minutes={quizMinutes(quiz.form.questions)}
         />,
       ),
     );
   });
 
-  app.get(routes.demo, (c) => c.html(renderPage(<DemoPage shell={shellOf(c, house)} quiz={mainQuiz} />)));
+  app.get(routes.demo, (c) => c.html(renderPage(<DemoPage shell={shellOf(c, house)} quiz={house.landing} />)));
   app.get(routes.imprint, (c) => c.html(renderPage(<ImprintPage shell={shellOf(c, house)} />)));
   app.get(routes.privacy, (c) => c.html(renderPage(<PrivacyPage shell={shellOf(c, house)} />)));
 

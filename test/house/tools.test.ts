@@ -50,6 +50,12 @@ describe('a wrong site.config.ts is told with field, value and what is expected'
     );
   });
 
+  test('a start page for a quiz that does not exist', async () => {
+    expect(await withSite({ landing: 'sails' })).toMatch(
+      /landing\n {4}found {5}"sails"\n {4}expected {2}must be one of/,
+    );
+  });
+
   test('an assumption that no quiz makes', async () => {
     const message = await withSite({ assumptions: { 'business-engpass': { 'healthy-sails': 3 }, sails: {} } });
     expect(message).toMatch(

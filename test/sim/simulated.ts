@@ -1,0 +1,31 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+
+/**
+ * What the product takes from its platform. The bundle puts these in the place of the globals (see bundle.ts), and
+ * the life that is being lived fills them in.
+ */
+export const simulated = {
+  now: (): number => 0,
+  fetch: (_url: string, _request: RequestInit): Promise<Response> => Promise.reject(new Error('no provider')),
+  /** Fills bytes as the seed says. */
+  getRandomValues: (bytes: Uint8Array): Uint8Array => bytes,
+  /** The provider model ends a request in time; real timers would outlive the life. */
+  timeout: (_ms: number): AbortSignal => new AbortController().signal,
+  console: {
+    info: (_line: string): void => undefined,
+    warn: (_line: string): void => undefined,
+    error: (_line: string): void => undefined,
+  },
+  /** The same results as WebCrypto, without its threads: their timing is no part of a seed. */
+  subtle: {
+    importKey: (_format: string, key: Uint8Array): Promise<Uint8Array> => Promise.resolve(key),
+    digest: (_name: string, data: Uint8Array): Promise<ArrayBuffer> =>
+      Promise.resolve(bufferOf(createHash('sha256').update(data).digest())),
+    sign: (_name: string, key: Uint8Array, data: Uint8Array): Promise<ArrayBuffer> =>
+      Promise.resolve(bufferOf(createHmac('sha256', key).update(data).digest())),
+    verify: (_name: string, key: Uint8Array, mac: Uint8Array, data: Uint8Array): Promise<boolean> =>
+      Promise.resolve(timingSafeEqual(createHmac('sha256', key).update(data).digest(), mac)),
+  },
+};
+
+const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
