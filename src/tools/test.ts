@@ -1,7 +1,7 @@
 import { findChromium } from './chromium.ts';
 import { messageOf } from './site.ts';
 import { buildStage, lintStage, report, type Stage, stage, typesStage } from './stages.ts';
-import { testsStage } from './vitest.ts';
+import { type Counts, testsStage } from './vitest.ts';
 
 /** Chromium is looked for, and installed if need be, while the rest is checked. */
 const chromiumStage = async (): Promise<Stage> => {
@@ -22,12 +22,18 @@ checked.forEach(report);
 const stages = [built, ...checked];
 
 const browser = stages.every(({ name, ok }) => ok || !['build', 'chromium'].includes(name));
-const tests = await testsStage(['unit', 'workerd', ...(browser ? ['browser'] : [])]);
-report(tests);
+// Side by side: a browser mostly waits, the others mostly compute.
+const tests = await Promise.all([
+  testsStage('tests', ['unit', 'workerd']),
+  ...(browser ? [testsStage('browser', ['browser'])] : []),
+]);
+tests.forEach(report);
 if (!browser) console.log('  The browser tests were left out: they need the build and Chromium.\n');
 
 const stagesPassed = stages.filter(({ ok }) => ok).length;
-const passed = tests.counts.passed + stagesPassed;
-const failed = tests.counts.failed + stages.length - stagesPassed;
+const counted = (kind: keyof Counts) => tests.reduce((sum, { counts }) => sum + counts[kind], 0);
+const passed = counted('passed') + stagesPassed;
+const failed = counted('failed') + stages.length - stagesPassed;
+const skipped = counted('skipped');
 if (failed > 0) process.exitCode = 1;
-console.log(`${passed} passed, ${failed} failed${tests.counts.skipped ? `, ${tests.counts.skipped} skipped` : ''}`);
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);

@@ -5,8 +5,6 @@ import { BUILD } from './paths.ts';
 import { run } from './run.ts';
 import { type Stage, stage } from './stages.ts';
 
-const REPORT = join(BUILD, 'tests.json');
-
 const Report = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
@@ -16,16 +14,17 @@ const Report = z.object({
 
 export type Counts = { passed: number; failed: number; skipped: number };
 
-/** Runs the tests of these projects of `vitest.config.ts` and counts them. */
-export const testsStage = async (projects: readonly string[]): Promise<Stage & { counts: Counts }> => {
-  await rm(REPORT, { force: true });
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const done = await run('vitest', [...args, ...projects.map((name) => `--project=${name}`)]);
-  const counts = await countsIn(REPORT);
+/** Runs the tests of these projects of `vitest.config.ts` under one name and counts them. */
+export const testsStage = async (name: string, projects: readonly string[]): Promise<Stage & { counts: Counts }> => {
+  const report = join(BUILD, `tests-${name}.json`);
+  await rm(report, { force: true });
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const done = await run('vitest', [...args, ...projects.map((project) => `--project=${project}`)]);
+  const counts = await countsIn(report);
   // A file that cannot be read or an error outside a test fails the run without failing a test.
   if (!done.ok && counts.failed === 0) counts.failed = 1;
   const ok = counts.failed === 0;
-  return { ...stage('tests', { ...done, ok }, `${counts.passed} passed, ${counts.failed} failed`), counts };
+  return { ...stage(name, { ...done, ok }, `${counts.passed} passed, ${counts.failed} failed`), counts };
 };
 
 const countsIn = async (file: string): Promise<Counts> => {

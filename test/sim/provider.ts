@@ -42,7 +42,7 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
   const { random, weather } = world;
   const keys = new Map<string, { body: string; mails: readonly Sent[]; answer: Answer | null; at: number }>();
   const days = new Map<number, number>();
-  let taken = 0;
+  let count = 0;
 
   const error = (status: number, name: string, headers: Record<string, string> = {}): Answer => ({
     status,
@@ -54,7 +54,7 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
     const rates = weather.rates();
     if (random.chance(rates.providerLocked)) return error(403, 'invalid_api_key');
     if (random.chance(rates.providerLimits)) return limited();
-    if (random.chance(rates.providerFails)) return error(500, 'internal_server_error');
+    if (random.chance(rates.providerFails / 2)) return error(500, 'internal_server_error');
     const now = world.now();
     const before = keys.get(attempt.key);
     if (before && now - before.at < KEY_LIFETIME) {
@@ -71,7 +71,8 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
     const spent = (days.get(day) ?? 0) + attempt.mails.length;
     if (quota !== null && spent > quota) return error(429, 'daily_quota_exceeded');
     days.set(day, spent);
-    return take(attempt, body);
+    const taken = take(attempt, body);
+    return random.chance(rates.providerFails / 2) ? error(500, 'application_error') : taken;
   };
 
   const limited = (): Answer => {
@@ -84,7 +85,7 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
     const kept = { body, mails: attempt.mails, answer: null as Answer | null, at: world.now() };
     keys.set(attempt.key, kept);
     const ids = attempt.mails.map((mail) => {
-      const id = `re-${++taken}`;
+      const id = `re-${++count}`;
       world.note(() => `accepted ${mail.mail} to ${mail.to} as ${id}`);
       rules.accepted(mail, id, attempt);
       return { id };
