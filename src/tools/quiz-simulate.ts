@@ -105,7 +105,7 @@ const run = async (): Promise<boolean> => {
   console.log(`\n  ${styleText('bold', id)}  ${people}\n\n${tableOf(simulation)}\n`);
   for (const line of [...personaLines(simulation), barLine(simulation)]) console.log(line);
   console.log(`\n  Report: ${file.startsWith(ROOT) ? relative(ROOT, file) : file}\n`);
-  return overTheBar(simulation.uniform).length === 0;
+  return overTheBar(simulation.uniform).length === 0 && simulation.personas.every(agrees);
 };
 
 if (import.meta.main && !(await run())) process.exitCode = 1;

@@ -1,14 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { personas } from '../../quiz/business-engpass/personas.ts';
-import { quizzes } from '../../quiz/index.ts';
-import { routes, to } from '../routes.ts';
+import { personas as firstAid } from '../../quiz/kunden-springen-ab/personas.ts';
+import site from '../../site.config.ts';
+import { LANG, routes, to } from '../routes.ts';
 import { launchChromium } from './chromium.ts';
-import { inRoot } from './paths.ts';
+import { BUILD, inRoot } from './paths.ts';
 import type { Product } from './product.ts';
+import { run } from './run.ts';
 import { temporaryProduct } from './temporary.ts';
 
 const FOLDER = inRoot('docs/screenshots');
@@ -25,9 +28,37 @@ const visitor = personas.find(({ id }) => id === 'trainer-in-a-shock') ?? person
 /** Takes a picture of a page under a name. */
 type Look = (name: string, url: string) => Promise<void>;
 
+/** What is not on that visitor's way: the second quiz, the other language, the page that writes snippets. */
+const besides = async (look: Look): Promise<void> => {
+  const answersOf = ({ answers }: { answers: Readonly<Record<string, readonly string[]>> }) =>
+    new URLSearchParams(Object.entries(answers).flatMap(([name, options]) => options.map((one) => [name, one])));
+  const english = answersOf(visitor);
+  english.append(LANG, 'en');
+  await look('result-english', to.quiz(site.landing, english));
+  if (firstAid[0]) await look('first-aid-result', to.quiz('kunden-springen-ab', answersOf(firstAid[0])));
+  await look('embed', routes.embed);
+};
+
+/** What an author of quizzes gets to read. */
+const reports = async (browser: Browser): Promise<void> => {
+  const page = await browser.newPage({ viewport: { width: README_WIDTH, height: WIDTHS[README_WIDTH] } });
+  for (const quiz of [site.landing, 'kunden-springen-ab']) {
+    const file = join(BUILD, `report-${quiz}.html`);
+    const { ok, output } = await run(process.execPath, [
+      inRoot('src/tools/quiz-simulate.ts'),
+      ...['--quiz', quiz, '--out', file],
+    ]);
+    if (!ok) throw new Error(output);
+    await page.goto(pathToFileURL(file).href);
+    await save(await page.screenshot({ fullPage: true }), `report-${quiz}`);
+    console.log(`  report-${quiz}`);
+  }
+  await page.close();
+};
+
 /** One visitor's whole way, without JavaScript: then every state of it has an address that can be looked at again. */
 const story = async (product: Product, page: Page, look: Look): Promise<void> => {
-  const quiz = Object.keys(quizzes)[0] ?? '';
+  const quiz = site.landing;
   await look('landing', routes.landing);
   await look('demo', routes.demo);
 
@@ -112,7 +143,10 @@ const browser = await launchChromium();
 try {
   await mkdir(FOLDER, { recursive: true });
   const context = await browser.newContext({ baseURL: product.origin, javaScriptEnabled: false, locale: 'de-DE' });
-  await story(product, await context.newPage(), photographer(browser, product));
+  const look = photographer(browser, product);
+  await story(product, await context.newPage(), look);
+  await besides(look);
+  await reports(browser);
 } finally {
   await browser.close();
   await product.stop();

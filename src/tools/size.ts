@@ -2,10 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { quizzes } from '../../quiz/index.ts';
 import { to } from '../routes.ts';
+import { brotli } from './brotli.ts';
 import { PUBLIC } from './paths.ts';
 import { editionsOf, readQuizzes } from './quizzes.ts';
 import { bundleQuiz, type Script, sharedScripts } from './scripts.ts';
@@ -15,7 +16,6 @@ import { wrangler } from './wrangler.ts';
 
 const FIRST_FLIGHT = 14_000; // bytes a server may send before the first acknowledgement: 10 segments (RFC 6928)
 const WORKER_LIMIT = 200_000; // keeps a cold start within the Free plan's 10 ms of CPU
-const EDGE_BROTLI = 4; // the level at which Cloudflare's edge compresses what it sends
 
 /** Would make the Worker several times as large, without a use at run time. */
 const UNWANTED =
@@ -32,10 +32,11 @@ const elementFigures = async (): Promise<Figure[]> => {
   const figures: Figure[] = [];
   for (const edition of await editionsOf(read.quizzes, site.house.assumptions)) {
     const { element } = await bundleQuiz(edition, shared);
-    figures.push({ what: `${nameOf(element)}, brotli`, bytes: brotli(element.contents), bar: FIRST_FLIGHT });
+    figures.push({ what: `${nameOf(element)}, brotli`, bytes: brotli(element.contents).length, bar: FIRST_FLIGHT });
     figures.push(...partsOf(element));
   }
-  for (const script of shared.more) figures.push({ what: `${nameOf(script)}, brotli`, bytes: brotli(script.contents) });
+  for (const script of shared.more)
+    figures.push({ what: `${nameOf(script)}, brotli`, bytes: brotli(script.contents).length });
   return figures;
 };
 
@@ -71,11 +72,11 @@ const pageFigures = async (): Promise<Figure[]> => {
       const scripts = [...html.matchAll(/<script[^>]+src="(?<src>[^"]+)"/g)].map((found) => found.groups?.src ?? '');
       const code = await Promise.all(scripts.map((src) => textOf(new URL(src, product.origin).href)));
       const styles = [...html.matchAll(/<style[^>]*>(?<css>.*?)<\/style>/gs)].map((found) => found.groups?.css ?? '');
-      figures.push({ what: `${quiz}: page, brotli`, bytes: brotli(html), bar: FIRST_FLIGHT });
-      figures.push({ what: '  of it styles, alone', bytes: brotli(styles.join('')) });
+      figures.push({ what: `${quiz}: page, brotli`, bytes: brotli(html).length, bar: FIRST_FLIGHT });
+      figures.push({ what: '  of it styles, alone', bytes: brotli(styles.join('')).length });
       figures.push({
         what: `${quiz}: script to the last question, brotli`,
-        bytes: brotli(code.join('')),
+        bytes: brotli(code.join('')).length,
         bar: FIRST_FLIGHT,
       });
     }
@@ -109,9 +110,6 @@ const workerFigures = async (): Promise<{ figures: Figure[]; unwanted: string[] 
 };
 
 const Meta = z.object({ outputs: z.record(z.string(), z.object({ inputs: z.record(z.string(), z.unknown()) })) });
-
-const brotli = (text: string | Uint8Array): number =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: EDGE_BROTLI } }).length;
 
 const line = ({ what, bytes, bar }: Figure): string => {
   const figure = `${what.padEnd(58)}${bytes.toLocaleString('en').padStart(9)} B`;

@@ -37,7 +37,7 @@ export const createDatabase = (migrations: readonly string[]) => {
     try {
       const answers = all.map((one) => ({ results: rowsOf(one) }));
       sqlite.exec('COMMIT');
-      process.committed();
+      process.committed(process);
       return answers;
     } catch (thrown) {
       sqlite.exec('ROLLBACK');

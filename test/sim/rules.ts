@@ -3,7 +3,7 @@ import { type Book, isFollowUp, stepOf } from './book.ts';
 import type { Database } from './database.ts';
 import type { Attempt, Sent } from './provider.ts';
 import { HOUR, MINUTE } from './weather.ts';
-import type { World } from './world.ts';
+import type { Process, World } from './world.ts';
 
 const ONE_AT_A_TIME = 1 * MINUTE; // longer than the product waits for an answer
 const APART = 19 * HOUR; // between two follow-ups; the product keeps 20 by a clock that jumps
@@ -14,7 +14,7 @@ type Accepted = { mail: string; to: string; providerId: string; at: number };
 export const createRules = (
   world: World,
   book: Book,
-  { look, isOpen, paused }: { look: Database['look']; isOpen: (at: number) => boolean; paused: () => boolean },
+  { look, isOpen, paused }: { look: Database['look']; isOpen: (at: number) => boolean; paused: (process: Process) => boolean },
 ) => {
   const accepted = new Map<string, Accepted>();
   const open = new Map<string, Attempt>();
@@ -40,7 +40,7 @@ export const createRules = (
     if (!isFollowUp(step)) return;
     const { now } = process;
     if (!isOpen(now)) breach('no follow-up leaves outside of its window', `${mail} at ${new Date(now).toISOString()}`);
-    if (paused()) breach('no follow-up leaves while they are paused', mail);
+    if (paused(process)) breach('no follow-up leaves while they are paused', mail);
     const run = book.runOf(mail);
     const earliest = (run?.confirmed?.at ?? 0) + (DAYS.get(step) ?? 0) * 24 * HOUR - HOUR;
     if (now < earliest) breach('no follow-up leaves before its day', mail);

@@ -16,7 +16,7 @@ export type Process = {
   state: 'runs' | 'done' | 'crashed';
   waiting: number;
   /** Called when a transaction of this process is committed. */
-  readonly committed: () => void;
+  readonly committed: (process: Process) => void;
   readonly ended: (how: 'done' | 'failed' | 'crashed') => void;
 };
 

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
+import { brotli } from '../../../src/tools/brotli.ts';
 import { launchChromium } from '../../../src/tools/chromium.ts';
 import type { Compared } from './compared.ts';
 import { probe, type Shown } from './probe.ts';
 import type { BareQuestion } from './questions.ts';
-import { brotli, type Server } from './server.ts';
+import type { Server } from './server.ts';
 
 /** A phone of the middle class on a middling line; a 4 times slower CPU than this machine's. */
 const PHONE = {

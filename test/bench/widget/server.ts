@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotli } from '../../../src/tools/brotli.ts';
 import { freePort } from '../../../src/tools/ports.ts';
 
 const FIRST_PORT = 30_000 + (process.pid % 10_000);
-const EDGE_BROTLI = 4; // the level at which Cloudflare's edge compresses what it sends
 const BETWEEN_NEIGHBOURS = ['connection', 'content-encoding', 'content-length', 'keep-alive', 'transfer-encoding'];
 
 export type File = { type: string; body: string | Buffer; status?: number; headers?: Record<string, string> };
@@ -63,7 +62,3 @@ const askProduct = async (product: string, request: IncomingMessage): Promise<Fi
     headers: Object.fromEntries([...answer.headers].filter(([name]) => !BETWEEN_NEIGHBOURS.includes(name))),
   };
 };
-
-/** As the edge would compress it. */
-export const brotli = (body: string | Buffer): Buffer =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: EDGE_BROTLI } });

@@ -1,7 +1,7 @@
 import { caniemail, rawData } from 'caniemail';
 
 /** The mail programs of the people we write to; Outlook is the classic one (windows) and the new one (outlook-com). */
-const FAMILIES = ['gmail', 'apple-mail', 'outlook', 'gmx', 'web-de'];
+const PROGRAMS = ['gmail.*', 'apple-mail.*', 'outlook.*', 'gmx.*', 'web-de.*'] as const;
 
 /** What not every one of them can do, and why a mail may use it nevertheless. */
 export const ALLOWED: Readonly<Record<string, string>> = {};
@@ -13,7 +13,7 @@ export type Lack = { feature: string; programs: string[] };
 export const lacksOf = (mails: readonly string[]): Lack[] => {
   const html = vocabulary(mails);
   const lacks = new Map<string, Set<string>>();
-  for (const { issues } of [caniemail({ clients, html }), caniemail({ clients, css: insideMedia(html) })])
+  for (const { issues } of [caniemail({ clients: [...PROGRAMS], html }), caniemail({ clients: [...PROGRAMS], css: insideMedia(html) })])
     for (const [client, found] of [...issues.errors, ...issues.warnings])
       for (const { title } of found) lacks.set(title, (lacks.get(title) ?? new Set()).add(client));
   return [...lacks].map(([feature, programs]) => ({ feature, programs: [...programs].sort() }));
@@ -34,29 +34,36 @@ const vocabulary = (mails: readonly string[]): string => {
 const insideMedia = (html: string): string =>
   html.replaceAll(/@media [^{]*\{((?:[^{}]*\{[^{}]*\})*)\}/g, '$1').match(/(?<=<style>).*?(?=<\/style>)/gs)?.join('') ?? '';
 
-const byVersion = new Intl.Collator('en', { numeric: true });
-
 /**
- * Reduces the data to each program's latest version. The checker takes "9" for later than "18", and throws where a
- * program has not been tested; then nothing is known against it.
+ * The data with each program's latest version only. The checker takes "9" for later than "18", and throws where a
+ * program was not tested; nothing is known against that one.
  */
-const prepare = (): string[] => {
-  const programs = new Set<string>();
-  for (const { stats } of rawData.data)
-    for (const [family, platforms] of Object.entries(stats))
-      for (const platform of Object.keys(platforms)) programs.add(`${family}.${platform}`);
+const prepare = (): void => {
+  const programs = new Set(rawData.data.flatMap(({ stats }) => [...latestIn(stats).keys()]));
   for (const feature of rawData.data) {
-    const known = new Map(
-      Object.entries(feature.stats).flatMap(([family, platforms]) =>
-        Object.entries(platforms).map(([platform, versions]) => [`${family}.${platform}`, latest(versions)]),
-      ),
-    );
+    const known = latestIn(feature.stats);
     const stats: Record<string, Record<string, Record<string, string>>> = {};
     for (const program of programs) {
       const [family = '', platform = ''] = program.split('.');
-      stats[family] = { ...stats[family], [platform]: { latest: known.get(program) ?? 'y' } };
+      const support = known.get(program) ?? UNKNOWN;
+      stats[family] = { ...stats[family], [platform]: { latest: support.startsWith(UNKNOWN) ? 'y' : support } };
     }
     Object.assign(feature, { stats });
   }
-  return [...programs].filter((program) => FAMILIES.some((family) => program.startsWith(`${family}.`)));
 };
+
+const UNKNOWN = 'u';
+
+const latestIn = (stats: (typeof rawData.data)[number]['stats']): Map<string, string> =>
+  new Map(
+    Object.entries(stats).flatMap(([family, platforms]) =>
+      Object.entries(platforms).map(([platform, versions]): [string, string] => [
+        `${family}.${platform}`,
+        Object.entries(versions).toSorted(([one], [other]) => byVersion.compare(one, other)).at(-1)?.[1] ?? UNKNOWN,
+      ]),
+    ),
+  );
+
+const byVersion = new Intl.Collator('en', { numeric: true });
+
+prepare();

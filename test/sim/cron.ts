@@ -1,0 +1,71 @@
+import type { App } from '../../src/app.ts';
+import type { Database } from './database.ts';
+import { DAY, HOUR, MINUTE, SECOND } from './weather.ts';
+import type { World } from './world.ts';
+
+const LONGEST_WAIT = 2 * HOUR;
+
+/**
+ * Cloudflare's cron, every minute: those ticks at which there is something to do, and some at which there is not. Of
+ * those that would find the same as the one before, ever fewer.
+ */
+export const createCron = (world: World, appNow: () => App, look: Database['look'], until: number) => {
+  const { random, weather } = world;
+  let scheduled = Number.POSITIVE_INFINITY;
+  let wait = MINUTE;
+
+  const dueAt = (): number | null => {
+    const [row] = look(
+      `SELECT min(max(due_at, coalesce(lease_until, 0))) AS due FROM mails WHERE state IN ('planned', 'sending')`,
+    );
+    return typeof row?.due === 'number' ? row.due : null;
+  };
+
+  const schedule = (moment: number): void => {
+    const minute = Math.ceil(moment / MINUTE) * MINUTE + random.whole(0, 2 * SECOND);
+    if (minute >= scheduled || minute > until) return;
+    scheduled = minute;
+    world.at(minute, () => (scheduled === minute ? tick() : undefined));
+  };
+
+  const tick = async (): Promise<void> => {
+    scheduled = Number.POSITIVE_INFINITY;
+    const { cronSkips, cronOverlaps } = weather.rates();
+    wait = Math.min(wait * 2, LONGEST_WAIT);
+    if (random.chance(cronSkips)) return schedule(world.now() + random.stretch(MINUTE, 30 * MINUTE));
+    if (random.chance(cronOverlaps)) await run();
+    await run();
+    lookAhead(wait);
+  };
+
+  const run = async (): Promise<void> => {
+    const app = appNow();
+    await world.start('tick', async () => app.tick(await app.clock()));
+  };
+
+  const lookAhead = (least: number): void => {
+    const due = dueAt();
+    if (due !== null) schedule(Math.max(due, world.now() + least));
+  };
+
+  /** Ticks at which, as a rule, nothing is due. */
+  const idle = (): void => {
+    if (world.now() > until) return;
+    world.after(random.whole(1, 5 * DAY), () => {
+      schedule(Math.ceil(world.now() / HOUR) * HOUR);
+      idle();
+    });
+  };
+  idle();
+
+  return {
+    schedule,
+    /** Something has happened: there may be something to do. */
+    wake(): void {
+      wait = MINUTE;
+      lookAhead(0);
+    },
+  };
+};
+
+export type Cron = ReturnType<typeof createCron>;
