@@ -6,7 +6,7 @@ import { greetable } from './name.ts';
 import { Action, TextLink } from './parts/action.tsx';
 import { Notice, noticeText } from './parts/notice.tsx';
 import { Card, Masthead, mailHtml, Page } from './parts/page.tsx';
-import { Gap, Heading2, Heading3, P, Points, Rule, Soft, Title } from './parts/prose.tsx';
+import { Gap, Heading2, P, Points, Rule, SmallHeading2, Soft, Title } from './parts/prose.tsx';
 import { type Theme, themeOf } from './parts/theme.ts';
 import { Worksheet, worksheetText } from './parts/worksheet.tsx';
 import { clip, subjectOf } from './subject.ts';
@@ -100,7 +100,7 @@ const Body = ({ content, theme, t, bookUrl, unsubscribeUrl }: BodyProps) => {
               {casesOf(content.cases, t).map(([title, text]) => (
                 <Fragment key={title}>
                   <Gap />
-                  <Heading3>{title}</Heading3>
+                  <SmallHeading2>{title}</SmallHeading2>
                   <P>{text}</P>
                 </Fragment>
               ))}
@@ -115,7 +115,7 @@ const Body = ({ content, theme, t, bookUrl, unsubscribeUrl }: BodyProps) => {
       return (
         <>
           <Gap />
-          <Heading3>{t.topics}</Heading3>
+          <SmallHeading2>{t.topics}</SmallHeading2>
           <Points entries={content.topics} />
           <Paragraphs list={content.after} />
           <Rule theme={theme} />
@@ -128,11 +128,11 @@ const Body = ({ content, theme, t, bookUrl, unsubscribeUrl }: BodyProps) => {
       return (
         <>
           <Rule theme={theme} />
-          <Heading3>{t.choice.stay}</Heading3>
+          <SmallHeading2>{t.choice.stay}</SmallHeading2>
           <P>{content.choice.stay}</P>
           <Action theme={theme} href={bookUrl} label={t.call.button} />
           <Gap />
-          <Heading3>{t.choice.go}</Heading3>
+          <SmallHeading2>{t.choice.go}</SmallHeading2>
           <P>
             {content.choice.go} <TextLink theme={theme} href={unsubscribeUrl} label={t.unsubscribe} />
           </P>

@@ -115,6 +115,7 @@ export const costsText = ({ t: { costs: t } }: Wording, costs: CostsData): strin
     ]),
     costs.churn && plain.wrap(costs.churn),
     plain.wrap(`${t.areas}:`),
+    plain.wrap(t.caption(null)), // there are no bars
     plain.list(
       costs.rows.map(
         (row) =>

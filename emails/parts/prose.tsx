@@ -32,11 +32,20 @@ export const LabelledHeading2 = ({ theme, label, children }: Themed & { label: s
 
 const HEADING_2 = { fontSize: '23px', lineHeight: '30px', fontWeight: 700, margin: '0 0 8px' };
 
-export const Heading3 = ({ children }: Props) => (
-  <Heading as="h3" style={{ fontSize: '18px', lineHeight: '25px', fontWeight: 700, margin: '0 0 6px' }}>
+/** The title of a section in a short mail, whose sections have no sections. */
+export const SmallHeading2 = ({ children }: Props) => (
+  <Heading as="h2" style={HEADING_3}>
     {children}
   </Heading>
 );
+
+export const Heading3 = ({ children }: Props) => (
+  <Heading as="h3" style={HEADING_3}>
+    {children}
+  </Heading>
+);
+
+const HEADING_3 = { fontSize: '18px', lineHeight: '25px', fontWeight: 700, margin: '0 0 6px' };
 
 export const Heading4 = ({ children }: Props) => (
   <Heading as="h4" style={{ fontSize: '16px', lineHeight: '24px', fontWeight: 700, margin: '0 0 6px' }}>

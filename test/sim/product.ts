@@ -1,9 +1,105 @@
-import { personas as clients } from '../../quiz/kunden-springen-ab/personas.ts';
+import { readFile } from 'node:fs/promises';
 import { personas as bottlenecks } from '../../quiz/business-engpass/personas.ts';
+import { personas as clients } from '../../quiz/kunden-springen-ab/personas.ts';
 import siteConfig from '../../site.config.ts';
 import { type App, createApp } from '../../src/app.ts';
-import { readSettings } from '../../src/env.ts';
+import type { MailJob } from '../../src/env.ts';
 import { quizzes } from '../../src/lib/assets.ts';
 import { openShelf } from '../../src/lib/quizzes.ts';
 import { type House, parseSite } from '../../src/lib/site.ts';
 import { resendMailer } from '../../src/mail/resend.ts';
+import type { Database } from './database.ts';
+import type { Form } from './people.ts';
+import { WEBHOOK_SECRET } from './webhooks.ts';
+
+export const ORIGIN = 'https://quiz.test';
+
+/** What an owner can set, as far as mails depend on it. */
+export type Setup = {
+  dailyQuota: number | null;
+  window: { days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[]; from: string; to: string };
+  paused: boolean;
+};
+
+/** What the product stands on, exchanged for each life. */
+export type Ground = {
+  clock: () => Promise<number>;
+  sendBatch: (jobs: readonly { body: MailJob; delaySeconds?: number }[]) => Promise<void>;
+};
+
+/** The product as `src/index.ts` wires it, once for every setup, on the ground of the life that is being lived. */
+export const createProduct = async (database: Database, publicFolder: string) => {
+  let ground: Ground | null = null;
+  const stand = (): Ground => {
+    if (!ground) throw new Error('nobody lives here');
+    return ground;
+  };
+  const files = {
+    fetch: async ({ pathname }: URL) => new Response(await readFile(publicFolder + pathname)),
+  };
+  const unlimited = { limit: async () => ({ success: true }) };
+  // Only what the product uses is there: types that promise more are the platform's.
+  const env = {
+    ASSETS: files,
+    DB: database.d1,
+    MAIL_QUEUE: { sendBatch: (jobs: Parameters<Ground['sendBatch']>[0]) => stand().sendBatch(jobs) },
+    LIMIT_SUBMIT: unlimited,
+    LIMIT_LINK: unlimited,
+  } as unknown as Parameters<typeof createApp>[0]['env'];
+  const house = houseOf();
+  const mailer = resendMailer('re_simulated', 'https://resend.test');
+  const apps = new Map<string, App>();
+
+  const shelf = openShelf(quizzes, files);
+  const formOf = async (quiz: string, lang: 'de' | 'en', answers: Form['answers']): Promise<Form[]> => {
+    const edition = await shelf.take(quiz, lang);
+    return edition ? [{ quiz: edition, answers }] : [];
+  };
+  const [first, ...others] = [
+    ...(await formOf('business-engpass', 'de', bottlenecks[0].answers)),
+    ...(await formOf('business-engpass', 'de', bottlenecks[1].answers)),
+    ...(await formOf('business-engpass', 'en', bottlenecks[2].answers)),
+    ...(await formOf('kunden-springen-ab', 'de', clients[0].answers)),
+  ];
+  if (!first) throw new Error('the quizzes have not been built');
+  const forms: readonly [Form, ...Form[]] = [first, ...others];
+
+  const deployed = (setup: Setup): App =>
+    createApp({
+      env,
+      settings: {
+        ENVIRONMENT: 'production',
+        TOKEN_SECRET: 'a secret that only the simulator knows',
+        RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET,
+        ORIGIN,
+      },
+      house: {
+        ...house,
+        mail: { dailyQuota: setup.dailyQuota },
+        followUps: { ...house.followUps, paused: setup.paused, window: setup.window },
+      },
+      clock: () => stand().clock(),
+      mailer,
+    });
+
+  return {
+    forms,
+    begin(next: Ground): void {
+      ground = next;
+    },
+    deploy(setup: Setup): App {
+      const name = JSON.stringify(setup);
+      const app = apps.get(name) ?? deployed(setup);
+      apps.set(name, app);
+      return app;
+    },
+  };
+};
+
+export type Product = Awaited<ReturnType<typeof createProduct>>;
+
+const houseOf = (): House => {
+  const parsed = parseSite(siteConfig);
+  if (!parsed.ok) throw new Error('site.config.ts is unsound');
+  return parsed.house;
+};

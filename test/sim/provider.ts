@@ -126,9 +126,7 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
         if (random.chance(crash)) {
           world.after(random.stretch(1, PATIENCE), () => {
             if (process.state !== 'runs' || attempt.answered) return;
-            process.state = 'crashed';
-            world.note(() => `${process.name} crashed while it waited for an answer`);
-            process.ended('crashed');
+            world.end(process, 'crashed');
           });
         }
         const way = random.chance(slow) ? random.stretch(SECOND, 25 * SECOND) : random.whole(20, 300);

@@ -38,6 +38,7 @@ export const createWorld = (seed: number, startsAt: number, record: boolean) => 
   let effects = 0;
   let events = 0;
   let current: Process | null = null;
+  let afterEach = (): void => {};
 
   const at = (moment: number, work: () => void | Promise<void>): void => timeline.enter(Math.max(moment, now), work);
   const after = (ms: number, work: () => void | Promise<void>): void => at(now + ms, work);
@@ -55,6 +56,7 @@ export const createWorld = (seed: number, startsAt: number, record: boolean) => 
     process.state = how === 'crashed' ? 'crashed' : 'done';
     if (how !== 'done') note(() => `${process.name} ${how}`);
     process.ended(how);
+    afterEach();
   };
 
   /** Lets a process go on until it waits for the outer world, or has ended. */
@@ -93,6 +95,11 @@ export const createWorld = (seed: number, startsAt: number, record: boolean) => 
     now: () => now,
     effects: () => effects,
     events: () => events,
+    end,
+    /** A line that the product logged. */
+    log: (line: string): void => note(() => `  log ${line}`),
+    /** What to do after each process. */
+    onEnd: (work: () => void): void => void (afterEach = work),
 
     /** Starts a process and lets it go on to its first wait. */
     async start(

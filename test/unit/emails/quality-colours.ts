@@ -50,5 +50,7 @@ const coloursIn = (declarations: string): Partial<Look> =>
 
 const darkRules = (html: string): Map<string, Partial<Look>> => {
   const block = /@media \(prefers-color-scheme:dark\)\{((?:[^{}]*\{[^{}]*\})*)\}/.exec(html)?.[1] ?? '';
-  return new Map([...block.matchAll(/\.([\w-]+)\{([^}]*)\}/g)].map(([, name = '', rule = '']) => [name, coloursIn(rule)]));
+  return new Map(
+    [...block.matchAll(/\.([\w-]+)\{([^}]*)\}/g)].map(([, name = '', rule = '']) => [name, coloursIn(rule)]),
+  );
 };

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { BUILD, inRoot } from '../../src/tools/paths.ts';
+import type { Fault } from './faults.ts';
+
+/**
+ * The simulator and the product in one file for Node: the product's code as it is, but for the globals of its
+ * platform, for the templates of its mails, and for a fault, if one is wanted.
+ */
+export const bundle = async (fault: Fault | null): Promise<string> => {
+  const outfile = join(BUILD, 'sim', `${fault?.name.replaceAll(' ', '-') ?? 'sound'}.${process.pid}.mjs`);
+  await build({
+    entryPoints: [inRoot('test/sim/worker.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    alias: { 'postal-mime': inRoot('src/mail/no-mime.ts') },
+    inject: [inRoot('test/sim/simulated.ts')],
+    define: {
+      fetch: 'simulated.fetch',
+      console: 'simulated.console',
+      'Date.now': 'simulated.now',
+      'AbortSignal.timeout': 'simulated.timeout',
+      'crypto.subtle': 'simulated.subtle',
+      'crypto.getRandomValues': 'simulated.getRandomValues',
+    },
+    plugins: [thinLetters, ...(fault ? [broken(fault)] : [])],
+    logLevel: 'error',
+  });
+  return outfile;
+};
+
+const thinLetters: Plugin = {
+  name: 'thin-letters',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/emails\/(confirmation|analysis|follow-up)\.tsx$/ }, () => ({
+      path: inRoot('test/sim/letters.ts'),
+    }));
+  },
+};
+
+/** Puts a fault into the sources. One whose place is not found any more proves nothing, so it fails. */
+const broken = ({ name, changes }: Fault): Plugin => ({
+  name: 'broken',
+  setup({ onLoad, onEnd }) {
+    const missing = new Set(changes);
+    onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
+      const here = changes.filter(({ file }) => path === inRoot(file));
+      if (here.length === 0) return null;
+      let contents = await readFile(path, 'utf8');
+      for (const change of here) {
+        if (contents.split(change.from).length !== 2) continue;
+        contents = contents.replace(change.from, () => change.to);
+        missing.delete(change);
+      }
+      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+    });
+    onEnd(() => ({
+      errors: [...missing].map(({ file, from }) => ({ text: `${name}: ${file} does not hold exactly once: ${from}` })),
+    }));
+  },
+});
