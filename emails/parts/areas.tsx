@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import type { Analysis, AreaHealth } from '../../quiz/engine/analysis.ts';
 import * as plain from '../text.ts';
 import { Column, Row } from './components.ts';
-import { Heading2, P, Soft } from './prose.tsx';
+import { Gap, Heading2, P, Soft } from './prose.tsx';
 import type { Ui, Wording } from './wording.ts';
 
 const CELLS = 10;
@@ -39,7 +39,7 @@ const Area = ({ ui, area, allWell }: { ui: Ui; area: AreaHealth; allWell: boolea
   const marker = markerOf(ui, area, allWell);
   const bottleneck = area.role === 'bottleneck';
   return (
-    <div style={{ margin: '0 0 16px' }}>
+    <>
       <Row>
         <Column style={{ fontSize: '16px', lineHeight: '24px', padding: '0 8px 5px 0' }}>
           <b>{area.name}</b>
@@ -85,7 +85,8 @@ const Area = ({ ui, area, allWell }: { ui: Ui; area: AreaHealth; allWell: boolea
         colour={bottleneck ? light.strong : light.bar}
         empty={light.empty}
       />
-    </div>
+      <Gap />
+    </>
   );
 };
 

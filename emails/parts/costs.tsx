@@ -35,14 +35,15 @@ const Figure = ({ children }: { children: string }) => (
 );
 
 const Row = ({ ui, row, role }: { ui: Ui; row: CostRow; role: string }) => (
-  <div style={{ margin: '0 0 14px' }}>
+  <>
     <p style={{ fontSize: '16px', lineHeight: '24px', margin: '0 0 4px' }}>
       <b>{row.name}</b>
       {row.bottleneck && ` (${role})`}: <b>{row.figure}</b>, {row.what}
       {row.note && `. ${row.note}`}
     </p>
     {row.span && <Bar ui={ui} span={row.span} strong={row.bottleneck} />}
-  </div>
+    <Gap />
+  </>
 );
 
 /** From low to high on a line that ends at the highest figure of all. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { Body, Container, Head, Html, Preview, Section, Text } from './components.ts';
+import { Gap } from './prose.tsx';
 import { styleSheet } from './style-sheet.ts';
 import type { Theme } from './theme.ts';
 
@@ -59,30 +60,33 @@ export const Page = (props: {
 
 /** A white sheet; what belongs together stands on one. */
 export const Card = ({ theme, children }: { theme: Theme; children: ComponentChildren }) => (
-  <table
-    width="100%"
-    role="presentation"
-    cellPadding="0"
-    cellSpacing="0"
-    style={{ borderCollapse: 'separate', borderSpacing: 0, marginBottom: '16px' }}
-  >
-    <tbody>
-      <tr>
-        <td
-          className="card pad"
-          style={{
-            padding: '32px 32px 18px',
-            backgroundColor: theme.light.card,
-            border: `1px solid ${theme.light.line}`,
-            borderRadius: `${theme.radius}px`,
-            overflowWrap: 'anywhere',
-          }}
-        >
-          {children}
-        </td>
-      </tr>
-    </tbody>
-  </table>
+  <>
+    <table
+      width="100%"
+      role="presentation"
+      cellPadding="0"
+      cellSpacing="0"
+      style={{ borderCollapse: 'separate', borderSpacing: 0 }}
+    >
+      <tbody>
+        <tr>
+          <td
+            className="card pad"
+            style={{
+              padding: '32px 32px 18px',
+              backgroundColor: theme.light.card,
+              border: `1px solid ${theme.light.line}`,
+              borderRadius: `${theme.radius}px`,
+              overflowWrap: 'anywhere',
+            }}
+          >
+            {children}
+          </td>
+        </tr>
+      </tbody>
+    </table>
+    <Gap />
+  </>
 );
 
 /** The owner's name above the sheets, as text. */

@@ -53,8 +53,8 @@ export const Heading4 = ({ children }: Props) => (
   </Heading>
 );
 
-/** Room between two blocks that belong together. */
-export const Gap = () => <div style={{ fontSize: 0, lineHeight: '14px' }}>{'\u00a0'}</div>;
+/** Room between two blocks: an empty line, because Outlook ignores the margins of tables. */
+export const Gap = () => <div style={{ fontSize: '14px', lineHeight: '14px' }}>{'\u00a0'}</div>;
 
 /** The one sentence to remember. */
 export const Lead = ({ children }: Props) => (
@@ -100,22 +100,25 @@ export const Points = ({ entries }: { entries: readonly string[] }) => <ul style
 
 /** A calm coloured surface with a bar at its left. */
 export const Tint = ({ theme, children }: Themed) => (
-  <table width="100%" role="presentation" cellPadding="0" cellSpacing="0" style={{ margin: '4px 0 16px' }}>
-    <tbody>
-      <tr>
-        <td
-          className="tint mark"
-          style={{
-            padding: '14px 16px 4px',
-            backgroundColor: theme.light.tint,
-            borderLeft: `4px solid ${theme.light.button}`,
-          }}
-        >
-          {children}
-        </td>
-      </tr>
-    </tbody>
-  </table>
+  <>
+    <table width="100%" role="presentation" cellPadding="0" cellSpacing="0" style={{ margin: '4px 0 0' }}>
+      <tbody>
+        <tr>
+          <td
+            className="tint mark"
+            style={{
+              padding: '14px 16px 4px',
+              backgroundColor: theme.light.tint,
+              borderLeft: `4px solid ${theme.light.button}`,
+            }}
+          >
+            {children}
+          </td>
+        </tr>
+      </tbody>
+    </table>
+    <Gap />
+  </>
 );
 
 /** A thin rule with room around it. */

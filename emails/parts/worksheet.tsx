@@ -1,6 +1,6 @@
 import type { Worksheet as WorksheetData } from '../../quiz/engine/texts.ts';
 import * as plain from '../text.ts';
-import { Heading2, P, Soft, Tint } from './prose.tsx';
+import { Gap, Heading2, P, Soft, Tint } from './prose.tsx';
 import type { Theme } from './theme.ts';
 
 type Props = {
@@ -17,19 +17,20 @@ export const Worksheet = ({ theme, sheet, note }: Props & { theme: Theme }) => (
     {sheet.lines.map((line) => (
       <Line key={line} theme={theme} label={labelOf(line)} />
     ))}
+    <Gap />
     <Soft theme={theme}>{note}</Soft>
   </Tint>
 );
 
 /** The line to write on is a border: it is as wide as the screen, it prints, and nobody hears 28 underscores read out. */
 const Line = ({ theme, label }: { theme: Theme; label: string }) => (
-  <table width="100%" role="presentation" cellPadding="0" cellSpacing="0" style={{ margin: '0 0 16px' }}>
+  <table width="100%" role="presentation" cellPadding="0" cellSpacing="0">
     <tbody>
       <tr>
         <td
           className="empty"
           style={{
-            padding: '0 0 34px',
+            padding: '6px 0 34px',
             fontSize: '16px',
             lineHeight: '25px',
             fontWeight: 700,
@@ -49,7 +50,7 @@ export const worksheetText = ({ sheet, note }: Props): string =>
   plain.text(
     plain.heading(sheet.title),
     plain.wrap(sheet.intro),
-    sheet.lines.map((line) => `${plain.wrap(labelOf(line))}\n\n${WRITING_LINE}`),
+    sheet.lines.map((line) => `${plain.wrap(labelOf(line))}\n${WRITING_LINE}`),
     plain.wrap(note),
   );
 

@@ -12,7 +12,12 @@ export const isOpenIn =
   (at: number): boolean => {
     const local = new Date(at + offsetAt(at));
     const hour = local.getUTCHours() + local.getUTCMinutes() / 60;
-    return days.includes(local.getUTCDay() || 7) && hour >= from && hour < to && !holidaysOf(local.getUTCFullYear()).has(dayOf(local.getTime()));
+    return (
+      days.includes(local.getUTCDay() || 7) &&
+      hour >= from &&
+      hour < to &&
+      !holidaysOf(local.getUTCFullYear()).has(dayOf(local.getTime()))
+    );
   };
 
 const dayOf = (local: number): number => Math.floor(local / DAY);
@@ -36,7 +41,13 @@ const holidaysOf = (year: number): ReadonlySet<number> => {
   const known = holidays.get(year);
   if (known) return known;
   const easter = easterOf(year);
-  const fixed = [[0, 1], [4, 1], [9, 3], [11, 25], [11, 26]].map(([month = 0, day]) => dayOf(Date.UTC(year, month, day)));
+  const fixed = [
+    [0, 1],
+    [4, 1],
+    [9, 3],
+    [11, 25],
+    [11, 26],
+  ].map(([month = 0, day]) => dayOf(Date.UTC(year, month, day)));
   const moving = [-2, 0, 1, 39, 49, 50].map((days) => dayOf(easter) + days);
   const all = new Set([...fixed, ...moving]);
   holidays.set(year, all);

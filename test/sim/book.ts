@@ -1,4 +1,4 @@
-import { type Step, FOLLOW_UPS } from '../../emails/sequence.ts';
+import { FOLLOW_UPS, type Step } from '../../emails/sequence.ts';
 import { DAY } from './weather.ts';
 
 const ID_LENGTH = 22;
@@ -54,7 +54,7 @@ export const createBook = () => {
       if (run.confirmed || run.deleted) return;
       run.confirmed = since;
       for (const other of runs.values())
-        if (other !== run && other.leadId === run.leadId) other.replaced ??= since;
+        if (other !== run && other.confirmed && other.leadId === run.leadId) other.replaced ??= since;
       if (!run.wantsFollowUps) return;
       for (const block of blocksOf(run.email)) if (block.why !== 'barred') block.to = Math.min(block.to, since.effect);
     },
@@ -72,16 +72,21 @@ export const createBook = () => {
         if (run.leadId !== leadOrRun && run.id !== leadOrRun) continue;
         run.deleted = true;
         const planned = confirmationsPlanned.get(run.email) ?? [];
-        confirmationsPlanned.set(run.email, planned.filter((one) => one.run !== run.id));
+        confirmationsPlanned.set(
+          run.email,
+          planned.filter((one) => one.run !== run.id),
+        );
       }
     },
 
     /** What blocked an address when something was committed. */
     blockAt: (email: string, effect: number, followUp: boolean): Block | null =>
-      blocks.get(email)?.find(({ why, from, to }) => (followUp || why === 'barred') && from < effect && effect < to) ?? null,
+      blocks.get(email)?.find(({ why, from, to }) => (followUp || why === 'barred') && from < effect && effect < to) ??
+      null,
 
     /** Whether an address was ever blocked for this. */
-    everBlocked: (email: string, why: Block['why']): boolean => blocks.get(email)?.some((one) => one.why === why) ?? false,
+    everBlocked: (email: string, why: Block['why']): boolean =>
+      blocks.get(email)?.some((one) => one.why === why) ?? false,
   };
 };
 

@@ -29,7 +29,7 @@ export const bundle = async (fault: Fault | null): Promise<string> => {
       'crypto.subtle': 'simulated.subtle',
       'crypto.getRandomValues': 'simulated.getRandomValues',
     },
-    plugins: [thinLetters, ...(fault ? [broken(fault)] : [])],
+    plugins: [thinLetters, remembered, ...(fault ? [broken(fault)] : [])],
     logLevel: 'error',
   });
   return outfile;
@@ -41,6 +41,16 @@ const thinLetters: Plugin = {
     onResolve({ filter: /\/emails\/(confirmation|analysis|follow-up)\.tsx$/ }, () => ({
       path: inRoot('test/sim/letters.ts'),
     }));
+  },
+};
+
+/** The same few analyses are drawn again and again: a life should not pay for each. */
+const remembered: Plugin = {
+  name: 'remembered',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/engine\/analysis\.ts$/ }, ({ importer }) =>
+      importer === inRoot('src/leads/leads.ts') ? { path: inRoot('test/sim/analysis.ts') } : null,
+    );
   },
 };
 

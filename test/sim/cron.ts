@@ -5,20 +5,28 @@ import type { World } from './world.ts';
 
 const LONGEST_WAIT = 2 * HOUR;
 
+type Options = { appNow: () => App; look: Database['look']; isOpen: (at: number) => boolean; until: number };
+
 /**
  * Cloudflare's cron, every minute: those ticks at which there is something to do, and some at which there is not. Of
  * those that would find the same as the one before, ever fewer.
  */
-export const createCron = (world: World, appNow: () => App, look: Database['look'], until: number) => {
+export const createCron = (world: World, { appNow, look, isOpen, until }: Options) => {
   const { random, weather } = world;
   let scheduled = Number.POSITIVE_INFINITY;
   let wait = MINUTE;
 
+  /** When there may be something to do: follow-ups outside of their window are tried once in a while. */
   const dueAt = (): number | null => {
     const [row] = look(
-      `SELECT min(max(due_at, coalesce(lease_until, 0))) AS due FROM mails WHERE state IN ('planned', 'sending')`,
+      `SELECT min(iif(rank < 3, free_at, NULL)) AS urgent, min(free_at) AS due
+       FROM (SELECT rank, max(due_at, coalesce(lease_until, 0)) AS free_at FROM mails WHERE state IN ('planned', 'sending'))`,
     );
-    return typeof row?.due === 'number' ? row.due : null;
+    const [urgent, due] = [numberIn(row?.urgent), numberIn(row?.due)];
+    if (due === null || due > world.now() || isOpen(world.now()) || random.chance(0.3)) return due;
+    let opening = Math.ceil(world.now() / HOUR) * HOUR;
+    while (!isOpen(opening)) opening += HOUR;
+    return Math.min(opening, urgent ?? opening);
   };
 
   const schedule = (moment: number): void => {
@@ -51,7 +59,7 @@ export const createCron = (world: World, appNow: () => App, look: Database['look
   /** Ticks at which, as a rule, nothing is due. */
   const idle = (): void => {
     if (world.now() > until) return;
-    world.after(random.whole(1, 5 * DAY), () => {
+    world.after(random.whole(1, 20 * DAY), () => {
       schedule(Math.ceil(world.now() / HOUR) * HOUR);
       idle();
     });
@@ -69,3 +77,5 @@ export const createCron = (world: World, appNow: () => App, look: Database['look
 };
 
 export type Cron = ReturnType<typeof createCron>;
+
+const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);

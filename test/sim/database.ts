@@ -5,8 +5,6 @@ import type { Process } from './world.ts';
 /** How a call of the database comes to pass. */
 type Call = <T>(effect: (process: Process) => T) => Promise<T>;
 
-const Value = z.union([z.string(), z.number(), z.null()]);
-
 /**
  * A real SQLite in the shape of D1: only what the product uses. It is made once and emptied for each life, so that
  * statements are prepared once.
@@ -29,18 +27,19 @@ export const createDatabase = (migrations: readonly string[]) => {
     prepared.set(sql, known);
     return known;
   };
+  const [begin, commit, rollback] = [prepare('BEGIN'), prepare('COMMIT'), prepare('ROLLBACK')];
   let call: Call = () => Promise.reject(new Error('nobody lives here'));
 
   const rowsOf = ({ sql, values }: Bound): Record<string, unknown>[] => prepare(sql).all(...values);
   const transaction = (all: readonly Bound[], process: Process) => {
-    sqlite.exec('BEGIN');
+    begin.run();
     try {
       const answers = all.map((one) => ({ results: rowsOf(one) }));
-      sqlite.exec('COMMIT');
+      commit.run();
       process.committed(process);
       return answers;
     } catch (thrown) {
-      sqlite.exec('ROLLBACK');
+      rollback.run();
       throw thrown;
     }
   };
@@ -52,8 +51,8 @@ export const createDatabase = (migrations: readonly string[]) => {
       this.sql = sql;
       this.values = values;
     }
-    bind(...values: readonly unknown[]) {
-      return new Bound(this.sql, z.array(Value).parse(values));
+    bind(...values: readonly SQLInputValue[]) {
+      return new Bound(this.sql, values);
     }
     all() {
       return call(() => ({ results: rowsOf(this) }));

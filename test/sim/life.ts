@@ -43,10 +43,11 @@ export const live = async (
 
   const appNow = () => product.deploy({ ...setup, paused: pausedSince <= world.now() });
   const { look } = database;
+  const isOpen = isOpenIn(hoursOf(setup));
   const book = createBook();
   const rules = createRules(world, book, {
     look,
-    isOpen: isOpenIn(hoursOf(setup)),
+    isOpen,
     paused: (process: Process) => process.startedAt > pausedSince,
   });
   const persons = populationOf(random);
@@ -54,11 +55,19 @@ export const live = async (
   const refused = new Set(persons.filter(({ mailbox }) => mailbox === 'is refused').map(({ email }) => email));
   const told = new Map<string, string[]>();
 
-  const people = createPeople(world, { origin: ORIGIN, appNow, book, look, forms: product.forms, until: startsAt + STORMY });
+  const people = createPeople(world, {
+    origin: ORIGIN,
+    appNow,
+    book,
+    look,
+    forms: product.forms,
+    until: startsAt + STORMY,
+  });
   const webhooks = createWebhooks(world, {
     origin: ORIGIN,
     appNow,
-    told: (mail, type) => void told.set(mail, [...(told.get(mail) ?? []), type.replace(/^email\./, '').replace(/^delivery_/, '')]),
+    told: (mail, type) =>
+      void told.set(mail, [...(told.get(mail) ?? []), type.replace(/^email\./, '').replace(/^delivery_/, '')]),
     barred: (email) => book.blocked(email, 'barred', world.effects()),
   });
   const provider = createProvider(world, {
@@ -76,14 +85,14 @@ export const live = async (
     },
   });
   const queue = createQueue(world, appNow);
-  const cron = createCron(world, appNow, look, startsAt + STORMY + QUIET);
+  const cron = createCron(world, { appNow, look, isOpen, until: startsAt + STORMY + QUIET });
   world.onEnd(cron.wake);
 
   simulated.now = () => world.now() + clockError;
   simulated.fetch = provider.fetch;
   simulated.console = { info: () => {}, warn: world.log, error: world.log };
   simulated.getRandomValues = (bytes) => bytes.map(() => drawn.whole(0, 255));
-  database.begin(world.call);
+  database.begin((effect) => world.call('database', effect));
   product.begin({
     clock: async () => {
       const process = world.running();
@@ -117,10 +126,20 @@ export const live = async (
     }
     for (let count = random.pick([0, 0, 1, 2]); count > 0; count--) {
       const error = random.whole(-CLOCK_ERROR / 2, CLOCK_ERROR / 2);
-      during(startsAt + random.whole(0, STORMY), random.stretch(MINUTE, 2 * DAY), () => void (clockError += error), () => void (clockError -= error));
+      during(
+        startsAt + random.whole(0, STORMY),
+        random.stretch(MINUTE, 2 * DAY),
+        () => void (clockError += error),
+        () => void (clockError -= error),
+      );
     }
     if (random.chance(0.15))
-      during(startsAt + random.whole(0, STORMY), random.stretch(HOUR, 8 * DAY), () => void (pausedSince = world.now()), () => void (pausedSince = Number.POSITIVE_INFINITY));
+      during(
+        startsAt + random.whole(0, STORMY),
+        random.stretch(HOUR, 8 * DAY),
+        () => void (pausedSince = world.now()),
+        () => void (pausedSince = Number.POSITIVE_INFINITY),
+      );
     for (let count = random.pick([0, 1, 2]); count > 0; count--)
       world.at(startsAt + random.whole(0, STORMY), () => void edition.number++);
   };
@@ -157,7 +176,11 @@ const beginning = (random: Random): number => {
 
 const usual = (): Setup['window'] => ({ days: [1, 2, 3, 4, 5, 6], from: '08:00', to: '18:00' });
 
-const hoursOf = ({ window: { days, from, to } }: Setup): Hours => ({ days, from: Number.parseInt(from, 10), to: Number.parseInt(to, 10) });
+const hoursOf = ({ window: { days, from, to } }: Setup): Hours => ({
+  days,
+  from: Number.parseInt(from, 10),
+  to: Number.parseInt(to, 10),
+});
 
 const nextHour = (moment: number, hour: number): number => Math.floor(moment / DAY) * DAY + hour * HOUR;
 

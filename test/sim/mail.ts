@@ -40,7 +40,9 @@ const { told, ...tally } = await liveSeeds({
 });
 if (process.stdout.isTTY) process.stdout.write('\r');
 for (const { seed, breach, history } of told) {
-  console.log(`\n${history.join('\n')}\n\nseed ${seed}: ${breach ? `${breach.rule}\n  ${breach.what}` : 'all rules held'}\n`);
+  console.log(
+    `\n${history.join('\n')}\n\nseed ${seed}: ${breach ? `${breach.rule}\n  ${breach.what}` : 'all rules held'}\n`,
+  );
   if (breach) process.exitCode = 1;
 }
 console.log(`${figures(tally)}: ${process.exitCode ? 'a rule was broken' : 'all rules held'}`);

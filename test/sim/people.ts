@@ -39,12 +39,18 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
   };
 
   /** Tries again as a person would, until the answer is the one that was hoped for. */
-  const persist = (name: string, work: () => Promise<boolean>, committed: (process: Process) => void, tries = 1): Promise<void> => {
+  const persist = (
+    name: string,
+    work: () => Promise<boolean>,
+    committed: (process: Process) => void,
+    tries = 1,
+  ): Promise<void> => {
     let served = false;
     return world.start(name, async () => void (served = await work()), {
       committed,
       ended: () => {
-        if (!served && tries < TRIES) world.after(random.stretch(2 * SECOND, 3 * MINUTE), () => persist(name, work, committed, tries + 1));
+        if (!served && tries < TRIES)
+          world.after(random.stretch(2 * SECOND, 3 * MINUTE), () => persist(name, work, committed, tries + 1));
       },
     });
   };
@@ -62,6 +68,7 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
     let run: string | null = null;
     const work = async (): Promise<boolean> => {
       const app = appNow();
+      if (run !== null && book.runs.get(run)?.deleted) return true; // nobody sends an old form after they asked to be forgotten
       await app.leads.capture({
         ...form,
         formId,
@@ -89,9 +96,13 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
 
   /** The run that has just been committed. */
   const newRun = (email: string, wantsFollowUps: boolean): string | null => {
-    const rows = look('SELECT runs.id, lead_id, runs.created_at FROM runs JOIN leads ON leads.id = lead_id WHERE email = ?', email);
+    const rows = look(
+      'SELECT runs.id, lead_id, runs.created_at FROM runs JOIN leads ON leads.id = lead_id WHERE email = ?',
+      email,
+    );
     for (const { id, lead_id: leadId, created_at: capturedAt } of rows) {
-      if (typeof id !== 'string' || typeof leadId !== 'string' || typeof capturedAt !== 'number' || book.runs.has(id)) continue;
+      if (typeof id !== 'string' || typeof leadId !== 'string' || typeof capturedAt !== 'number' || book.runs.has(id))
+        continue;
       book.captured({ id, leadId, email, capturedAt, wantsFollowUps });
       if (random.chance(0.06)) erase(leadId, random.stretch(MINUTE, 20 * DAY));
       return id;
@@ -104,15 +115,22 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
     const expected = book.mayConfirm(email, run, at);
     const planned = look('SELECT 1 FROM mails WHERE id = ?', `${run}-confirmation`).length > 0;
     if (planned !== expected)
-      world.breach('every captured run has one confirmation, three a day for an address', `${run}: ${planned ? 'one' : 'none'}`);
+      world.breach(
+        'every captured run has one confirmation, three a day for an address',
+        `${run}: ${planned ? 'one' : 'none'}`,
+      );
   };
 
   const confirm = (run: Run, url: string): Promise<void> =>
-    persist(`${run.email} confirms ${run.id}`, () => post(url.slice(origin.length), ''), ({ now }) => {
-      const first = run.confirmed === null;
-      book.confirmed(run, { effect: world.effects(), at: now });
-      if (first) afterConfirming(run);
-    });
+    persist(
+      `${run.email} confirms ${run.id}`,
+      () => post(url.slice(origin.length), ''),
+      ({ now }) => {
+        const first = run.confirmed === null;
+        book.confirmed(run, { effect: world.effects(), at: now });
+        if (first) afterConfirming(run);
+      },
+    );
 
   const afterConfirming = (run: Run): void => {
     const [row] = look(
@@ -126,28 +144,44 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
   };
 
   const bookCall = (run: Run): Promise<void> =>
-    persist(`${run.email} books by ${run.id}`, async () => {
-      const { leads, clock } = appNow();
-      const now = await clock();
-      const found = await leads.findRun(run.id);
-      if (found) await leads.book(found, now);
-      return true;
-    }, () => book.blocked(run.email, 'booked', world.effects()));
+    persist(
+      `${run.email} books by ${run.id}`,
+      async () => {
+        const { leads, clock } = appNow();
+        const now = await clock();
+        const found = await leads.findRun(run.id);
+        if (found) await leads.book(found, now);
+        return true;
+      },
+      () => book.blocked(run.email, 'booked', world.effects()),
+    );
 
   const erase = (leadId: string, delay: number): void =>
     later(delay, () =>
-      persist(`lead ${leadId} is erased`, async () => {
-        const { leads, clock } = appNow();
-        await leads.erase(leadId, await clock());
-        return true;
-      }, () => book.deleted(leadId)));
+      persist(
+        `lead ${leadId} is erased`,
+        async () => {
+          const { leads, clock } = appNow();
+          await leads.erase(leadId, await clock());
+          return true;
+        },
+        () => book.deleted(leadId),
+      ),
+    );
 
   const unsubscribe = ({ email }: Person, url: string): Promise<void> =>
-    persist(`${email} unsubscribes`, () => post(url.slice(origin.length), 'List-Unsubscribe=One-Click'), () =>
-      book.blocked(email, 'withdrawn', world.effects()));
+    persist(
+      `${email} unsubscribes`,
+      () => post(url.slice(origin.length), 'List-Unsubscribe=One-Click'),
+      () => book.blocked(email, 'withdrawn', world.effects()),
+    );
 
   const renew = ({ email }: Person, url: string): Promise<void> =>
-    persist(`${email} renews`, () => post(url.slice(origin.length), 'wish=renew'), () => book.renewed(email, world.effects()));
+    persist(
+      `${email} renews`,
+      () => post(url.slice(origin.length), 'wish=renew'),
+      () => book.renewed(email, world.effects()),
+    );
 
   /** How long until the next mail is due, or a moment later: just when it may be in somebody's hands. */
   const aimedAt = (email: string): number => {
@@ -197,4 +231,3 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
     },
   };
 };
-

@@ -117,7 +117,10 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
         const settle = (answer: Answer | Error): Promise<void> | undefined => {
           if (attempt.answered) return;
           attempt.answered = true;
-          world.note(() => `${attempt.key}: ${answer instanceof Error ? answer.name : `${answer.status} ${JSON.stringify(answer.body)}`}`);
+          world.note(
+            () =>
+              `${attempt.key}: ${answer instanceof Error ? answer.name : `${answer.status} ${JSON.stringify(answer.body)}`}`,
+          );
           if (process.state !== 'runs') return;
           return world.resume(process, () => (answer instanceof Error ? reject(answer) : resolve(responseOf(answer))));
         };

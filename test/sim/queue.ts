@@ -29,10 +29,10 @@ export const createQueue = (world: World, appNow: () => App) => {
   const deliver = async (dead: boolean): Promise<void> => {
     const there = ready.filter((message) => message.dead === dead);
     if (there.length === 0) return;
-    if (there.length < BATCH && random.chance(0.3)) return world.after(random.whole(0, 2 * SECOND), () => deliver(dead));
+    if (there.length < BATCH && random.chance(0.3))
+      return world.after(random.whole(0, 2 * SECOND), () => deliver(dead));
     const batch: Message[] = [];
-    while (batch.length < BATCH && there.length > 0)
-      batch.push(...there.splice(random.whole(0, there.length - 1), 1));
+    while (batch.length < BATCH && there.length > 0) batch.push(...there.splice(random.whole(0, there.length - 1), 1));
     for (const message of batch) ready.splice(ready.indexOf(message), 1);
     await hand(batch, dead);
   };
@@ -49,15 +49,19 @@ export const createQueue = (world: World, appNow: () => App) => {
       retry: (options?: QueueRetryOptions) => void settled.set(message.id, (options?.delaySeconds ?? 0) * SECOND),
     }));
     const name = `${dead ? 'bury' : 'deliver'} ${batch.map(({ body }) => JSON.stringify(body)).join(' ')}`;
-    return world.start(name, () => deliverBatch(asBatch(messages, dead), { clock: app.clock, deliver: dead ? app.bury : app.deliver }), {
-      ended: (how) => {
-        for (const message of batch) {
-          const wish = settled.get(message.id);
-          if (wish === null && (how === 'done' || random.chance(0.5))) continue;
-          again(message, wish ?? random.whole(10 * SECOND, MINUTE));
-        }
+    return world.start(
+      name,
+      () => deliverBatch(asBatch(messages, dead), { clock: app.clock, deliver: dead ? app.bury : app.deliver }),
+      {
+        ended: (how) => {
+          for (const message of batch) {
+            const wish = settled.get(message.id);
+            if (wish === null && (how === 'done' || random.chance(0.5))) continue;
+            again(message, wish ?? random.whole(10 * SECOND, MINUTE));
+          }
+        },
       },
-    });
+    );
   };
 
   const again = (message: Message, delay: number): void => {

@@ -27,14 +27,17 @@ type Known = {
 /** What must hold when the world has been quiet for long enough. */
 export const reckon = (world: World, { book, rules, look, quota, refused, told }: Known): void => {
   const { breach } = world;
-  const rows = new Map(look('SELECT id, state, reason, report, rank FROM mails').map((row) => [Row.parse(row).id, Row.parse(row)]));
+  const rows = new Map(
+    look('SELECT id, state, reason, report, rank FROM mails').map((row) => [Row.parse(row).id, Row.parse(row)]),
+  );
 
   const checkEnd = (row: Row): void => {
     const { id, state, reason } = row;
     const run = book.runOf(id);
     const taken = rules.accepted.has(id);
     if (state === 'sent') return void (taken || breach('what is called sent was sent', id));
-    if (state === 'stopped') return void (run && isReason(reason, run) ? null : breach('a stop has its reason', `${id}: ${reason}`));
+    if (state === 'stopped')
+      return void (run && isReason(reason, run) ? null : breach('a stop has its reason', `${id}: ${reason}`));
     if (state === 'parked') return void (reason ?? breach('what is parked says why', id));
     breach('in the end every mail is sent, stopped or parked', `${id} is ${state} (${reason})`);
   };
@@ -73,7 +76,9 @@ export const reckon = (world: World, { book, rules, look, quota, refused, told }
   };
 
   const checkTurns = (): void => {
-    for (const { mail, times } of look(`SELECT mail, count(*) AS times FROM turns WHERE after = 'sent' AND before <> 'sent' GROUP BY mail HAVING times > 1`))
+    for (const { mail, times } of look(
+      `SELECT mail, count(*) AS times FROM turns WHERE after = 'sent' AND before <> 'sent' GROUP BY mail HAVING times > 1`,
+    ))
       breach('a mail is sent once', `${mail}: ${times} times`);
     for (const { mail, after } of look(`SELECT mail, after FROM turns WHERE before = 'sent' AND after <> 'sent'`))
       breach('what was sent stays sent', `${mail} became ${after}`);
@@ -83,7 +88,8 @@ export const reckon = (world: World, { book, rules, look, quota, refused, told }
     if (quota === null) return;
     const [counted] = look('SELECT coalesce(sum(sent), 0) AS mails FROM mail_days');
     const [sent] = look(`SELECT count(*) AS mails FROM turns WHERE after = 'sent' AND before <> 'sent'`);
-    if (counted?.mails !== sent?.mails) breach('counters equal the events', `${counted?.mails} counted, ${sent?.mails} sent`);
+    if (counted?.mails !== sent?.mails)
+      breach('counters equal the events', `${counted?.mails} counted, ${sent?.mails} sent`);
   };
 
   const checkConsents = (): void => {
@@ -94,7 +100,8 @@ export const reckon = (world: World, { book, rules, look, quota, refused, told }
     for (const run of book.runs.values()) {
       if (run.deleted || !run.confirmed) continue;
       const [row] = look(`SELECT count(*) AS confirmed FROM consents WHERE run_id = ? AND event = 'confirmed'`, run.id);
-      if (row?.confirmed !== (run.wantsFollowUps ? 2 : 1)) breach('what was confirmed is on record', `${run.id}: ${row?.confirmed}`);
+      if (row?.confirmed !== (run.wantsFollowUps ? 2 : 1))
+        breach('what was confirmed is on record', `${run.id}: ${row?.confirmed}`);
     }
   };
 

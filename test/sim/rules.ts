@@ -14,7 +14,11 @@ type Accepted = { mail: string; to: string; providerId: string; at: number };
 export const createRules = (
   world: World,
   book: Book,
-  { look, isOpen, paused }: { look: Database['look']; isOpen: (at: number) => boolean; paused: (process: Process) => boolean },
+  {
+    look,
+    isOpen,
+    paused,
+  }: { look: Database['look']; isOpen: (at: number) => boolean; paused: (process: Process) => boolean },
 ) => {
   const accepted = new Map<string, Accepted>();
   const open = new Map<string, Attempt>();
@@ -80,7 +84,8 @@ export const createRules = (
 
     accept({ mail, to }: Sent, providerId: string): void {
       const before = accepted.get(mail);
-      if (before) breach('the provider takes each mail at most once', `${mail} as ${before.providerId} and ${providerId}`);
+      if (before)
+        breach('the provider takes each mail at most once', `${mail} as ${before.providerId} and ${providerId}`);
       accepted.set(mail, { mail, to, providerId, at: world.now() });
     },
 

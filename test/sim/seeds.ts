@@ -39,13 +39,23 @@ type Options = {
 };
 
 /** Lives the lives of many seeds, up to one that breaks a rule. */
-export const liveSeeds = async ({ from, seeds, threads, fault, tell = false, onProgress }: Options): Promise<Tally & { told: Told[] }> => {
+export const liveSeeds = async ({
+  from,
+  seeds,
+  threads,
+  fault,
+  tell = false,
+  onProgress,
+}: Options): Promise<Tally & { told: Told[] }> => {
   if (!existsSync(join(BUILD, 'assets.json'))) await build();
   const file = await bundle(fault ?? null);
   const task = { to: from + seeds - 1, step: threads, migrations: await migrations(), publicFolder: PUBLIC, tell };
   let tally: Tally = { seeds: 0, mails: 0, events: 0 };
   const all: Told[] = [];
-  const workers = Array.from({ length: Math.min(threads, seeds) }, (_, index) => new Worker(file, { workerData: { ...task, from: from + index } }));
+  const workers = Array.from(
+    { length: Math.min(threads, seeds) },
+    (_, index) => new Worker(file, { workerData: { ...task, from: from + index }, execArgv: [] }),
+  );
   try {
     await Promise.all(
       workers.map(
@@ -53,7 +63,11 @@ export const liveSeeds = async ({ from, seeds, threads, fault, tell = false, onP
           new Promise<void>((resolve, reject) => {
             worker.on('message', (message) => {
               const { told, ...more } = Report.parse(message);
-              tally = { seeds: tally.seeds + more.seeds, mails: tally.mails + more.mails, events: tally.events + more.events };
+              tally = {
+                seeds: tally.seeds + more.seeds,
+                mails: tally.mails + more.mails,
+                events: tally.events + more.events,
+              };
               onProgress?.(tally);
               if (told) all.push(told);
               if (told?.breach) for (const other of workers) void other.terminate();

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hash, type KeyObject, timingSafeEqual } from 'node:crypto';
 
 /**
  * What the product takes from its platform. The bundle puts these in the place of the globals (see bundle.ts), and
@@ -18,12 +18,12 @@ export const simulated = {
   },
   /** The same results as WebCrypto, without its threads: their timing is no part of a seed. */
   subtle: {
-    importKey: (_format: string, key: Uint8Array): Promise<Uint8Array> => Promise.resolve(key),
+    importKey: (_format: string, key: Uint8Array): Promise<KeyObject> => Promise.resolve(createSecretKey(key)),
     digest: (_name: string, data: Uint8Array): Promise<ArrayBuffer> =>
-      Promise.resolve(bufferOf(createHash('sha256').update(data).digest())),
-    sign: (_name: string, key: Uint8Array, data: Uint8Array): Promise<ArrayBuffer> =>
+      Promise.resolve(bufferOf(hash('sha256', data, 'buffer'))),
+    sign: (_name: string, key: KeyObject, data: Uint8Array): Promise<ArrayBuffer> =>
       Promise.resolve(bufferOf(createHmac('sha256', key).update(data).digest())),
-    verify: (_name: string, key: Uint8Array, mac: Uint8Array, data: Uint8Array): Promise<boolean> =>
+    verify: (_name: string, key: KeyObject, mac: Uint8Array, data: Uint8Array): Promise<boolean> =>
       Promise.resolve(timingSafeEqual(createHmac('sha256', key).update(data).digest(), mac)),
   },
 };

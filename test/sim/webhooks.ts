@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import type { App } from '../../src/app.ts';
 import { routes } from '../../src/routes.ts';
 import type { Person } from './people.ts';
@@ -8,8 +8,9 @@ import type { World } from './world.ts';
 
 /** When Resend tries again (https://resend.com/docs/dashboard/webhooks/retries-and-replays). */
 const RETRIES = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 10 * HOUR];
-const KEY = Buffer.from('a webhook secret of 32 letters..');
-export const WEBHOOK_SECRET = `whsec_${KEY.toString('base64')}`;
+const SECRET = Buffer.from('a webhook secret of 32 letters..');
+const KEY = createSecretKey(SECRET);
+export const WEBHOOK_SECRET = `whsec_${SECRET.toString('base64')}`;
 
 type Event = { type: string; data: object };
 
@@ -30,7 +31,8 @@ export const createWebhooks = (world: World, { origin, appNow, told, barred }: O
   const send = (mail: Sent, event: Event, delay: number): void => {
     const id = `msg_${++count}`;
     const copies = random.chance(weather.rates().webhookRepeats) ? 2 : 1;
-    for (let copy = 0; copy < copies; copy++) world.after(delay + copy * random.stretch(1, HOUR), () => post(id, mail, event, 0));
+    for (let copy = 0; copy < copies; copy++)
+      world.after(delay + copy * random.stretch(1, HOUR), () => post(id, mail, event, 0));
   };
 
   const post = (id: string, mail: Sent, { type, data }: Event, tries: number): Promise<void> => {
@@ -42,7 +44,12 @@ export const createWebhooks = (world: World, { origin, appNow, told, barred }: O
       const response = await appNow().fetch(
         new Request(origin + routes.resendWebhook, {
           method: 'POST',
-          headers: { 'svix-id': id, 'svix-timestamp': timestamp, 'svix-signature': `v1,${signature}` },
+          headers: {
+            'content-type': 'application/json',
+            'svix-id': id,
+            'svix-timestamp': timestamp,
+            'svix-signature': `v1,${signature}`,
+          },
           body,
         }),
       );
@@ -67,20 +74,39 @@ export const createWebhooks = (world: World, { origin, appNow, told, barred }: O
       if (random.chance(0.1)) send(mail, { type: 'email.delivery_delayed', data }, soon());
       switch (person.mailbox) {
         case 'bounces':
-          return send(mail, { type: 'email.bounced', data: { ...data, bounce: { type: 'Permanent', subType: 'General' } } }, soon());
+          return send(
+            mail,
+            { type: 'email.bounced', data: { ...data, bounce: { type: 'Permanent', subType: 'General' } } },
+            soon(),
+          );
         case 'is full':
-          return send(mail, { type: 'email.bounced', data: { ...data, bounce: { type: 'Transient', subType: 'MailboxFull' } } }, soon());
+          return send(
+            mail,
+            { type: 'email.bounced', data: { ...data, bounce: { type: 'Transient', subType: 'MailboxFull' } } },
+            soon(),
+          );
         case 'is suppressed':
-          return send(mail, { type: 'email.suppressed', data: { ...data, suppressed: { type: 'OnAccountSuppressionList' } } }, soon());
+          return send(
+            mail,
+            { type: 'email.suppressed', data: { ...data, suppressed: { type: 'OnAccountSuppressionList' } } },
+            soon(),
+          );
         case 'fails':
-          return send(mail, { type: 'email.failed', data: { ...data, failed: { reason: 'reached_daily_quota' } } }, soon());
+          return send(
+            mail,
+            { type: 'email.failed', data: { ...data, failed: { reason: 'reached_daily_quota' } } },
+            soon(),
+          );
         default:
           if (random.chance(0.8)) send(mail, { type: 'email.delivered', data }, soon());
-          if (random.chance(person.complains)) send(mail, { type: 'email.complained', data }, random.stretch(MINUTE, 2 * DAY));
+          if (random.chance(person.complains))
+            send(mail, { type: 'email.complained', data }, random.stretch(MINUTE, 2 * DAY));
       }
     },
   };
 };
 
 const bars = (type: string, data: object): boolean =>
-  type === 'email.complained' || type === 'email.suppressed' || (type === 'email.bounced' && JSON.stringify(data).includes('Permanent'));
+  type === 'email.complained' ||
+  type === 'email.suppressed' ||
+  (type === 'email.bounced' && JSON.stringify(data).includes('Permanent'));

@@ -97,7 +97,11 @@ export const createWorld = (seed: number, startsAt: number, record: boolean) => 
     events: () => events,
     end,
     /** A line that the product logged. */
-    log: (line: string): void => note(() => `  log ${line}`),
+    log(line: string): void {
+      note(() => `  log ${line}`);
+      if (line.includes('"kind"') && !line.includes('connection lost'))
+        breach('the product stumbles over nothing of its own', line);
+    },
     /** What to do after each process. */
     onEnd: (work: () => void): void => void (afterEach = work),
 

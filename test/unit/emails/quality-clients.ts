@@ -110,7 +110,7 @@ const UNKNOWN = 'u';
 const latestIn = (stats: (typeof rawData.data)[number]['stats']): Map<string, string> =>
   new Map(
     Object.entries(stats).flatMap(([family, platforms]) =>
-      Object.entries(platforms).map(([platform, versions]): [string, string] => [
+      Object.entries<Record<string, string>>(platforms).map(([platform, versions]): [string, string] => [
         `${family}.${platform}`,
         Object.entries(versions)
           .toSorted(([one], [other]) => byVersion.compare(one, other))
