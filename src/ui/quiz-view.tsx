@@ -15,14 +15,16 @@ export type QuizViewProps = {
   /** Where the form goes; the answers travel in the query. */
   action: string;
   carried: Carried;
+  /** A script asks the questions, so nothing has to travel in the form. */
+  live?: boolean;
 };
 
 /** The form that asks one question: the same on the server and in the browser, and complete without a script. */
-export const QuizView = ({ form, texts, answers, question, notice, action, carried }: QuizViewProps) => {
+export const QuizView = ({ form, texts, answers, question, notice, action, carried, live }: QuizViewProps) => {
   const back = before(form.questions, answers, question.id);
   return (
     <form class="q-form" method="get" action={action} noValidate>
-      <Hidden {...{ form, answers, question, carried }} />
+      {!live && <Hidden {...{ form, answers, question, carried }} />}
       <Way {...{ form, texts, answers, question }} />
       <Question key={question.id} {...{ form, texts, question, notice }} given={answers[question.id] ?? []} />
       <div class="q-actions">

@@ -36,11 +36,12 @@ export const ask = (setting: Setting, start: Session) => {
 
   const show = (changed: Session) => {
     session = changed;
-    patch(root, <QuizView {...{ form, texts, action, carried }} {...session} />);
+    patch(root, <QuizView {...{ form, texts, action, carried }} {...session} live />);
   };
 
   /** Another question: the focus goes to it, and its beginning is on screen. */
   const arrive = (there: Session) => {
+    root.querySelector<HTMLElement>(':focus')?.blur(); // taking a focused element out costs as much as all the rest
     root.dataset.moved = '';
     show(there);
     setting.arrived(there);

@@ -72,6 +72,8 @@ export const play = (host: HTMLElement, place: HTMLElement): void => {
     const root = stage();
     const foot = document.createElement('div');
     root.after(foot);
+    const isAbove = () => root.getBoundingClientRect().top < 0;
+    let above = isAbove(); // asked before anything is drawn, when it costs nothing
     return ask(
       {
         ...{ root, form, texts, action, carried },
@@ -82,11 +84,14 @@ export const play = (host: HTMLElement, place: HTMLElement): void => {
           tell('engpass:answer', { question: question.id, number, of: path.length });
           if (number >= ANSWERS_BEFORE_MORE) load().catch(() => {}); // tried again when it is needed
         },
-        leaves: (url) => remember(form.id, new URL(url).search),
+        leaves: (url) => {
+          above = isAbove();
+          remember(form.id, new URL(url).search);
+        },
         arrived: ({ answers }) => {
           const enough = Object.keys(answers).length >= ANSWERS_BEFORE_MORE;
           patch(foot, enough && <Later {...{ action, answers, foot }} />);
-          if (root.getBoundingClientRect().top < 0) root.scrollIntoView();
+          if (above) root.scrollIntoView();
         },
         ended: ({ answers }, url) => {
           remember(form.id, new URL(url).search);

@@ -25,7 +25,7 @@ export const createCron = (world: World, { appNow, look, isOpen, until }: Option
     const [urgent, due] = [numberIn(row?.urgent), numberIn(row?.due)];
     if (due === null || due > world.now() || isOpen(world.now()) || random.chance(0.3)) return due;
     let opening = Math.ceil(world.now() / HOUR) * HOUR;
-    while (!isOpen(opening)) opening += HOUR;
+    while (!isOpen(opening)) opening += HOUR; // windows open on the hour here
     return Math.min(opening, urgent ?? opening);
   };
 

@@ -11,12 +11,13 @@ import { type Random, randomOf } from './random.ts';
 import { reckon } from './reckoning.ts';
 import { createRules } from './rules.ts';
 import { simulated } from './simulated.ts';
-import { ALL_STORMS, DAY, HOUR, MINUTE, SECOND } from './weather.ts';
+import { ALL_STORMS, DAY, HOUR, MINUTE, SECOND, type Storm } from './weather.ts';
 import { createWebhooks } from './webhooks.ts';
 import { type Breach, createWorld, type Process } from './world.ts';
 
 const STORMY = 26 * DAY; // in which people act and things go wrong
 const QUIET = 40 * DAY; // enough for the last sequence to end and every waiting time to pass
+const STRIKES = 0.1; // of the pauses of a process
 const CLOCK_ERROR = 20 * MINUTE; // more, and a key could outlive a day
 
 /** What became of one life. */
@@ -34,12 +35,12 @@ export const live = async (
   const { random, weather } = world;
   const setup: Setup = {
     dailyQuota: random.pick([null, 10, 10, 100]),
-    window: random.chance(0.7) ? usual() : { days: [1, 2, 3, 4, 5], from: '09:00', to: '12:00' },
+    window: random.pick([USUAL, USUAL, SHORT, random.chance(0.5) ? SHORTEST : USUAL]),
     paused: false,
   };
   let clockError = 0;
   let pausedSince = Number.POSITIVE_INFINITY;
-  edition.number = 1;
+  const editionLife = random.stretch(10 * MINUTE, 20 * DAY);
 
   const appNow = () => product.deploy({ ...setup, paused: pausedSince <= world.now() });
   const { look } = database;
@@ -87,6 +88,9 @@ export const live = async (
   const queue = createQueue(world, appNow);
   const cron = createCron(world, { appNow, look, isOpen, until: startsAt + STORMY + QUIET });
   world.onEnd(cron.wake);
+  world.onPause((ms) => {
+    if (random.chance(STRIKES)) world.after(random.whole(0, ms), people.strike);
+  });
 
   simulated.now = () => world.now() + clockError;
   simulated.fetch = provider.fetch;
@@ -97,6 +101,7 @@ export const live = async (
     clock: async () => {
       const process = world.running();
       process.now = world.now() + clockError;
+      edition.number = Math.floor(world.now() / editionLife);
       return process.now;
     },
     sendBatch: queue.sendBatch,
@@ -107,41 +112,45 @@ export const live = async (
     world.at(Math.min(from + length, startsAt + STORMY), end);
   };
 
+  const brew = (storm: Storm, from: number, length: number): void =>
+    during(
+      from,
+      length,
+      () => {
+        world.note(() => `now ${storm}`);
+        weather.begin(storm);
+      },
+      () => {
+        world.note(() => `no longer ${storm}`);
+        weather.end(storm);
+      },
+    );
+
   const brewStorms = (): void => {
     for (let count = random.whole(0, 6); count > 0; count--) {
-      const storm = random.pick([ALL_STORMS[0] ?? 'isolates die', ...ALL_STORMS.slice(1)]);
       const from = startsAt + random.whole(0, STORMY - HOUR);
-      during(
-        random.chance(0.5) ? from : nextHour(from, 8),
-        random.chance(0.1) ? random.stretch(DAY, 9 * DAY) : random.stretch(2 * MINUTE, 30 * HOUR),
-        () => {
-          world.note(() => `now ${storm}`);
-          weather.begin(storm);
-        },
-        () => {
-          world.note(() => `no longer ${storm}`);
-          weather.end(storm);
-        },
-      );
+      const length = random.chance(0.1) ? random.stretch(DAY, 9 * DAY) : random.stretch(2 * MINUTE, 30 * HOUR);
+      brew(random.pick(ALL_STORMS), random.chance(0.5) ? from : nextHour(from, 8), length);
     }
     for (let count = random.pick([0, 0, 1, 2]); count > 0; count--) {
       const error = random.whole(-CLOCK_ERROR / 2, CLOCK_ERROR / 2);
-      during(
-        startsAt + random.whole(0, STORMY),
-        random.stretch(MINUTE, 2 * DAY),
-        () => void (clockError += error),
-        () => void (clockError -= error),
-      );
+      const jump = (by: number) => (): void => {
+        clockError += by;
+      };
+      during(startsAt + random.whole(0, STORMY), random.stretch(MINUTE, 2 * DAY), jump(error), jump(-error));
     }
+    const pause = (since: () => number) => (): void => {
+      pausedSince = since();
+    };
     if (random.chance(0.15))
       during(
         startsAt + random.whole(0, STORMY),
         random.stretch(HOUR, 8 * DAY),
-        () => void (pausedSince = world.now()),
-        () => void (pausedSince = Number.POSITIVE_INFINITY),
+        pause(world.now),
+        pause(() => Number.POSITIVE_INFINITY),
       );
-    for (let count = random.pick([0, 1, 2]); count > 0; count--)
-      world.at(startsAt + random.whole(0, STORMY), () => void edition.number++);
+    if (random.chance(0.1))
+      brew('the provider is out of reach', startsAt + random.whole(0, 8 * DAY), random.stretch(DAY, 3 * DAY));
   };
 
   brewStorms();
@@ -174,13 +183,16 @@ const beginning = (random: Random): number => {
   return Math.floor(hour / SECOND) * SECOND;
 };
 
-const usual = (): Setup['window'] => ({ days: [1, 2, 3, 4, 5, 6], from: '08:00', to: '18:00' });
+const USUAL: Setup['window'] = { days: [1, 2, 3, 4, 5, 6], from: '08:00', to: '18:00' };
+const SHORT: Setup['window'] = { days: [1, 2, 3, 4, 5], from: '09:00', to: '12:00' };
+const SHORTEST: Setup['window'] = { days: [1, 3, 5], from: '15:00', to: '15:30' };
 
-const hoursOf = ({ window: { days, from, to } }: Setup): Hours => ({
-  days,
-  from: Number.parseInt(from, 10),
-  to: Number.parseInt(to, 10),
-});
+const hoursOf = ({ window: { days, from, to } }: Setup): Hours => ({ days, from: hourOf(from), to: hourOf(to) });
+
+const hourOf = (time: string): number => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours + minutes / 60;
+};
 
 const nextHour = (moment: number, hour: number): number => Math.floor(moment / DAY) * DAY + hour * HOUR;
 

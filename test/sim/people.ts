@@ -33,6 +33,7 @@ type Options = {
 export const createPeople = (world: World, { origin, appNow, book, look, forms, until }: Options) => {
   const { random } = world;
   let formCount = 0;
+  const exits = new Map<string, string>();
 
   const later = (delay: number, work: () => void | Promise<void>): void => {
     if (world.now() + delay < until) world.after(delay, work);
@@ -46,7 +47,10 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
     tries = 1,
   ): Promise<void> => {
     let served = false;
-    return world.start(name, async () => void (served = await work()), {
+    const attempt = async (): Promise<void> => {
+      served = await work();
+    };
+    return world.start(name, attempt, {
       committed,
       ended: () => {
         if (!served && tries < TRIES)
@@ -169,7 +173,7 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
       ),
     );
 
-  const unsubscribe = ({ email }: Person, url: string): Promise<void> =>
+  const unsubscribe = (email: string, url: string): Promise<void> =>
     persist(
       `${email} unsubscribes`,
       () => post(url.slice(origin.length), 'List-Unsubscribe=One-Click'),
@@ -209,6 +213,17 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
         later(random.chance(0.4) ? random.whole(0, 4 * DAY) : random.whole(0, 24 * DAY), () => handIn(person));
     },
 
+    /** Somebody stops just while a mail is in the product's hands. */
+    strike(): Promise<void> | undefined {
+      const [mail] = look(`SELECT id, recipient FROM mails WHERE state = 'sending' LIMIT 1`);
+      const run = book.runOf(String(mail?.id));
+      if (!run || world.now() > until) return;
+      const exit = exits.get(run.email);
+      if (exit !== undefined && random.chance(0.6)) return unsubscribe(run.email, exit);
+      if (random.chance(0.3)) erase(run.leadId, 1);
+      else if (run.confirmed) return bookCall(run);
+    },
+
     /** A mail has arrived. */
     receive(person: Person, { mail, text }: Sent): void {
       const run = book.runOf(mail);
@@ -222,12 +237,13 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
         if (random.chance(0.15)) later(delay + random.stretch(1, HOUR), () => confirm(run, first));
       }
       if (!isFollowUp(stepOf(mail))) return;
+      exits.set(person.email, second);
       if (random.chance(0.05)) later(random.stretch(SECOND, MINUTE), () => open(second));
       if (random.chance(0.88)) return;
       const leaves = random.chance(0.4) ? random.stretch(SECOND, 2 * HOUR) : aimedAt(person.email);
-      later(leaves, () => unsubscribe(person, second));
+      later(leaves, () => unsubscribe(person.email, second));
       if (random.chance(0.4)) later(leaves + random.stretch(MINUTE, 6 * DAY), () => renew(person, second));
-      if (random.chance(0.2)) later(leaves + random.stretch(1, DAY), () => unsubscribe(person, second));
+      if (random.chance(0.2)) later(leaves + random.stretch(1, DAY), () => unsubscribe(person.email, second));
     },
   };
 };

@@ -77,7 +77,11 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
 
   const limited = (): Answer => {
     const seconds = String(random.whole(1, 20));
-    const headers = random.pick([{ 'retry-after': seconds }, { 'ratelimit-reset': seconds }, {}]);
+    const headers = random.pick<Record<string, string>>([
+      { 'retry-after': seconds },
+      { 'ratelimit-reset': seconds },
+      {},
+    ]);
     return error(429, 'rate_limit_exceeded', headers);
   };
 
@@ -92,8 +96,11 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
     });
     const answer = { status: 200, body: attempt.key.startsWith('together-') ? { data: ids } : (ids[0] ?? {}) };
     // For a moment the first request is still at work.
-    if (random.chance(0.1)) world.after(random.whole(1, 20 * SECOND), () => void (kept.answer = answer));
-    else kept.answer = answer;
+    const publish = (): void => {
+      kept.answer = answer;
+    };
+    if (random.chance(0.1)) world.after(random.whole(1, 20 * SECOND), publish);
+    else publish();
     return answer;
   };
 

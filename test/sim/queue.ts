@@ -1,6 +1,6 @@
 import type { App } from '../../src/app.ts';
 import { DEAD_LETTERS, deliverBatch } from '../../src/mail/queue.ts';
-import { MINUTE, SECOND } from './weather.ts';
+import { HOUR, MINUTE, SECOND } from './weather.ts';
 import type { World } from './world.ts';
 
 const BATCH = 4; // as in wrangler.toml, like the two below
@@ -75,11 +75,14 @@ export const createQueue = (world: World, appNow: () => App) => {
     sendBatch: (jobs: readonly { body: unknown; delaySeconds?: number }[]): Promise<void> =>
       world.call('queue', () => {
         for (const { body, delaySeconds = 0 } of jobs) {
-          const { queueLoses, queueRepeats } = weather.rates();
+          const { queueLoses, queueRepeats, queueDawdles } = weather.rates();
           const copies = random.chance(queueLoses) ? 0 : random.chance(queueRepeats) ? 2 : 1;
           if (copies !== 1) world.note(() => `the queue makes ${copies} of ${JSON.stringify(body)}`);
           for (let copy = 0; copy < copies; copy++)
-            enqueue({ id: `m${sent++}`, body, attempts: 0, dead: false }, delaySeconds * SECOND);
+            enqueue(
+              { id: `m${sent++}`, body, attempts: 0, dead: false },
+              delaySeconds * SECOND + (random.chance(queueDawdles) ? random.stretch(SECOND, HOUR) : 0),
+            );
         }
       }),
   };

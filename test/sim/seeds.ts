@@ -54,7 +54,7 @@ export const liveSeeds = async ({
   const all: Told[] = [];
   const workers = Array.from(
     { length: Math.min(threads, seeds) },
-    (_, index) => new Worker(file, { workerData: { ...task, from: from + index }, execArgv: [] }),
+    (_, index) => new Worker(file, { workerData: { ...task, from: from + index } }),
   );
   try {
     await Promise.all(

@@ -17,6 +17,8 @@ const ORDINARY = {
   fail: 0.002,
   queueLoses: 0.01,
   queueRepeats: 0.03,
+  /** A message takes up to an hour. */
+  queueDawdles: 0.02,
   cronSkips: 0.1,
   cronOverlaps: 0.05,
   /** The provider answers 500. */
@@ -30,6 +32,7 @@ const ORDINARY = {
   /** The key has been revoked. */
   providerLocked: 0,
   webhookRepeats: 0.1,
+  webhookLoses: 0.02,
 };
 export type Rates = typeof ORDINARY;
 
@@ -40,6 +43,7 @@ const NOTHING: Rates = {
   fail: 0,
   queueLoses: 0,
   queueRepeats: 0,
+  queueDawdles: 0,
   cronSkips: 0,
   cronOverlaps: 0,
   providerFails: 0,
@@ -48,6 +52,7 @@ const NOTHING: Rates = {
   providerFull: 0,
   providerLocked: 0,
   webhookRepeats: 0,
+  webhookLoses: 0,
 };
 
 /** Hard times: what is worse than usual in them. */
@@ -55,20 +60,22 @@ const STORMS = {
   'isolates die': { crash: 0.12 },
   'the database is unwell': { fail: 0.2, slow: 0.5 },
   'all is slow': { slow: 0.9, stalled: 0.06 },
-  'the queue is unwell': { queueLoses: 0.4, queueRepeats: 0.4, slow: 0.3 },
+  'the queue is unwell': { queueLoses: 0.4, queueRepeats: 0.4, queueDawdles: 0.3, slow: 0.3 },
   'the queue gives up': { fail: 0.7 },
   'cron is away': { cronSkips: 1 },
   'cron runs wild': { cronSkips: 0, cronOverlaps: 1, slow: 0.5 },
   'the provider fails': { providerFails: 0.8 },
   'the provider limits': { providerLimits: 0.7 },
   'the provider is silent': { providerSilent: 0.9 },
+  'the provider is out of reach': { providerSilent: 1, webhookLoses: 1 },
   'the quota is used up': { providerFull: 1 },
   'the key is revoked': { providerLocked: 1 },
   'everything at once': { crash: 0.05, fail: 0.05, slow: 0.5, stalled: 0.02, queueRepeats: 0.3, providerSilent: 0.3 },
 } as const satisfies Readonly<Record<string, Partial<Rates>>>;
 
 export type Storm = keyof typeof STORMS;
-export const ALL_STORMS = Object.keys(STORMS).filter((name): name is Storm => name in STORMS);
+const [FIRST, ...OTHERS] = Object.keys(STORMS).filter((name): name is Storm => name in STORMS);
+export const ALL_STORMS: readonly [Storm, ...Storm[]] = [FIRST ?? 'isolates die', ...OTHERS];
 
 /** What befalls one call. `wait`: ms until it takes effect; `answer`: ms from then to the answer. */
 export type Fate = {
@@ -84,7 +91,7 @@ export const createWeather = (random: Random) => {
   let rates: Rates = ORDINARY;
 
   const settle = (): void => {
-    rates = calm ? NOTHING : raging.reduce<Rates>((worse, storm) => ({ ...worse, ...STORMS[storm] }), ORDINARY);
+    rates = calm ? NOTHING : Object.assign({}, ORDINARY, ...raging.map((storm) => STORMS[storm]));
   };
 
   return {

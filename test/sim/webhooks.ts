@@ -30,7 +30,8 @@ export const createWebhooks = (world: World, { origin, appNow, told, barred }: O
 
   const send = (mail: Sent, event: Event, delay: number): void => {
     const id = `msg_${++count}`;
-    const copies = random.chance(weather.rates().webhookRepeats) ? 2 : 1;
+    const { webhookLoses, webhookRepeats } = weather.rates();
+    const copies = random.chance(webhookLoses) ? 0 : random.chance(webhookRepeats) ? 2 : 1;
     for (let copy = 0; copy < copies; copy++)
       world.after(delay + copy * random.stretch(1, HOUR), () => post(id, mail, event, 0));
   };
@@ -70,7 +71,7 @@ export const createWebhooks = (world: World, { origin, appNow, told, barred }: O
     after(mail: Sent, providerId: string, person: Person): void {
       const data = { email_id: providerId, to: [mail.to], tags: { mail: mail.mail } };
       const soon = () => random.stretch(200, 20 * MINUTE);
-      if (random.chance(0.5)) send(mail, { type: 'email.sent', data }, soon());
+      if (random.chance(0.2)) send(mail, { type: 'email.sent', data }, soon());
       if (random.chance(0.1)) send(mail, { type: 'email.delivery_delayed', data }, soon());
       switch (person.mailbox) {
         case 'bounces':
@@ -98,7 +99,7 @@ export const createWebhooks = (world: World, { origin, appNow, told, barred }: O
             soon(),
           );
         default:
-          if (random.chance(0.8)) send(mail, { type: 'email.delivered', data }, soon());
+          if (random.chance(0.4)) send(mail, { type: 'email.delivered', data }, soon());
           if (random.chance(person.complains))
             send(mail, { type: 'email.complained', data }, random.stretch(MINUTE, 2 * DAY));
       }

@@ -39,6 +39,7 @@ export const createWorld = (seed: number, startsAt: number, record: boolean) => 
   let events = 0;
   let current: Process | null = null;
   let afterEach = (): void => {};
+  let meanwhile = (_ms: number): void => {};
 
   const at = (moment: number, work: () => void | Promise<void>): void => timeline.enter(Math.max(moment, now), work);
   const after = (ms: number, work: () => void | Promise<void>): void => at(now + ms, work);
@@ -103,7 +104,13 @@ export const createWorld = (seed: number, startsAt: number, record: boolean) => 
         breach('the product stumbles over nothing of its own', line);
     },
     /** What to do after each process. */
-    onEnd: (work: () => void): void => void (afterEach = work),
+    onEnd(work: () => void): void {
+      afterEach = work;
+    },
+    /** What to do when a process waits for its database, for so many ms: the moment at which others come between. */
+    onPause(work: (ms: number) => void): void {
+      meanwhile = work;
+    },
 
     /** Starts a process and lets it go on to its first wait. */
     async start(
@@ -151,6 +158,7 @@ export const createWorld = (seed: number, startsAt: number, record: boolean) => 
         }
       }
       process.waiting += 1;
+      meanwhile(fate.wait + fate.answer);
       return new Promise<T>((resolve, reject) => {
         after(fate.wait, () => {
           if (process.state !== 'runs') return;
