@@ -112,6 +112,13 @@ export const checkModel = (model: Model, ctx: Report): void => {
       if (!Object.hasOwn(room, option)) fault(['flow', 'room', option], 'is missing');
     for (const [option, id] of Object.entries(room)) if (id !== null) assumed(id, ['flow', 'room', option]);
     assumed(week, ['flow', 'week']);
+    const hours = model.questions.find(({ id }) => id === figures.hours)?.options ?? [];
+    const most = Math.max(...hours.map(({ bracket }) => bracket?.high ?? bracket?.low ?? 0));
+    if ((assumptions[week]?.value ?? 0) <= most)
+      fault(
+        ['flow', 'assumptions', week, 'value'],
+        `a week must have more than the ${most} hours that may be left of it`,
+      );
   }
 
   const tipIds = new Set<string>();

@@ -142,4 +142,8 @@ export const defineModel = <const M extends Model>(model: M): M => model;
  */
 export const parseModel = (input: unknown): Model => Checked.parse(input);
 
+/** What is wrong with a model, fault by fault; empty where it is sound. */
+export const faultsInModel = (input: unknown): readonly z.core.$ZodIssue[] =>
+  Checked.safeParse(input).error?.issues ?? [];
+
 const Checked = Shape.superRefine(checkModel);

@@ -36,7 +36,7 @@ export const shellOf = (c: Context<AppEnv>, house: House, { lang, here }: { lang
 const inOther = (address: string, lang: Language): string => {
   const { pathname, searchParams } = new URL(address, 'https://here.invalid');
   searchParams.set(LANG, lang);
-  return `${pathname}?${searchParams}`;
+  return `${pathname.replace(/^\/+/, '/')}?${searchParams}`; // two slashes would lead to another site
 };
 
 /**

@@ -27,5 +27,7 @@ export const langOf = (c: Context<AppEnv>): Language => {
 };
 
 /** The language that the URL names, if this site speaks it: then every link on the page names it too. */
-export const namedLang = (params: URLSearchParams, offered: readonly Language[]): Language | null =>
-  offered.find((lang) => lang === params.get(LANG)) ?? null;
+export const namedLang = (params: URLSearchParams, offered: readonly Language[]): Language | null => {
+  const named = params.get(LANG)?.trim().toLowerCase() ?? '';
+  return offered.find((lang) => named === lang || named.startsWith(`${lang}-`)) ?? null; // `en-US` is served by `en`
+};

@@ -26,7 +26,7 @@ const HEADERS = `/assets/*
   Cross-Origin-Resource-Policy: cross-origin
   X-Content-Type-Options: nosniff
 /embed/*
-  Cache-Control: public, max-age=300, stale-while-revalidate=86400
+  Cache-Control: public, max-age=300
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   X-Content-Type-Options: nosniff

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import * as z from 'zod';
+import { assuming } from '../../quiz/engine/assume.ts';
+import { faultsInModel } from '../../quiz/engine/model.ts';
 import type { Quiz } from '../../quiz/engine/quiz.ts';
 import { type House, parseSite, type SiteFault } from '../lib/site.ts';
 import { inRoot } from './paths.ts';
@@ -77,9 +79,12 @@ const assumptionFaults = ({ assumptions = {} }: House, quizzes: Readonly<Record<
     const quiz = Object.hasOwn(quizzes, id) ? quizzes[id] : undefined;
     if (!quiz) return unknownName(`assumptions.${id}`, id, Object.keys(quizzes));
     const known = Object.keys(quiz.model.flow?.assumptions ?? {});
-    return Object.keys(values).flatMap((name) =>
-      known.includes(name) ? [] : unknownName(`assumptions.${id}.${name}`, name, known),
-    );
+    const unknown = Object.keys(values).filter((name) => !known.includes(name));
+    if (unknown.length > 0) return unknown.map((name) => unknownName(`assumptions.${id}.${name}`, name, known));
+    return faultsInModel(assuming(quiz.model, values)).map(({ path, message }) => {
+      const name = path.map(String).find((part) => known.includes(part)) ?? '';
+      return { field: `assumptions.${id}.${name}`, value: String(values[name]), expected: message };
+    });
   });
 
 const unknownName = (field: string, name: string, known: readonly string[]): SiteFault => ({

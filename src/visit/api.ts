@@ -42,7 +42,7 @@ export type HandInFields = {
   version: string;
   email: string;
   'first-name'?: string;
-  /** Present, with any value: the box is ticked. */
+  /** `yes`: the box is ticked. */
   'follow-up'?: string;
   /** The address that was suggested and taken, or … */
   suggested?: string;

@@ -48,12 +48,15 @@ export const readPosted = async (
       run: fields.run,
       email: fields.suggested ?? fields.email,
       firstName: fields['first-name'],
-      followUp: fields['follow-up'] !== undefined,
+      followUp: TICKED.has(fields['follow-up'] ?? ''),
       sure: fields.suggested !== undefined || fields['as-typed'] !== undefined,
       trapped: fields.homepage !== '',
     },
   };
 };
+
+/** What browsers and programs send for a ticked box; anything else is no consent. */
+const TICKED = new Set(['yes', 'on', 'true', '1']);
 
 /** The parameters that answer questions, without those that the product's own addresses and forms use. */
 export const answersIn = (params: URLSearchParams): URLSearchParams =>

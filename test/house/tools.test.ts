@@ -64,6 +64,12 @@ describe('a wrong site.config.ts is told with field, value and what is expected'
     expect(message).toMatch(/assumptions\.sails\n.*\n {4}expected {2}must be one of business-engpass/);
   });
 
+  test('an assumption that the model cannot work with', async () => {
+    expect(await withSite({ assumptions: { 'business-engpass': { 'working-week': 8 } } })).toMatch(
+      /assumptions\.business-engpass\.working-week\n {4}found {5}8\n {4}expected {2}a week must have more/,
+    );
+  });
+
   test('a slip of the pen, with its line', async () => {
     expect(await told('export default {\n  radius: 12 12,\n};')).toMatch(
       /line 2: Expected "}"[\s\S]*2 │ radius: 12 12,/,

@@ -13,6 +13,7 @@ describe('the language of a page', () => {
     ['what the browser prefers', QUIZ, 'en-GB,en;q=0.9,de;q=0.5', 'en'],
     ['the best that is there, by weight', QUIZ, 'fr;q=1, de;q=0.3, en;q=0.8', 'en'],
     ['a variant of what is there', QUIZ, 'de-AT', 'de'],
+    ['a variant of what the URL names', `${QUIZ}?lang=EN-us`, 'de', 'en'],
     ['not what the browser refuses', QUIZ, 'en;q=0, de;q=0.1', 'de'],
     ['the usual one, for a browser that wants another', QUIZ, 'fr, it;q=0.5', 'de'],
     ['the usual one, for a URL that names one nobody speaks', `${QUIZ}?lang=tlh`, '', 'de'],
@@ -68,6 +69,12 @@ describe('another language', () => {
     expect(backInGerman).toMatch(new RegExp(`<input[^>]*value="${option}"[^>]*checked`));
   });
 
+  test('is carried on however the URL wrote it, and never leads to another site', async () => {
+    const product = openProduct();
+    expect(await (await product.get(`${QUIZ}?lang=EN-us`)).text()).toContain('name="lang" value="en"');
+    expect(otherOf(await (await product.get('https://quiz.test//evil.example/x')).text())).toMatch(/^\/evil/);
+  });
+
   test('keeps the result, and goes on through a form that was filled in wrongly', async () => {
     const product = openProduct();
     const result = await (await product.get(`${QUIZ}?${ANSWERS}`)).text();
@@ -97,7 +104,9 @@ describe('who asks for the analysis in English', () => {
     const product = openProduct();
     const answers = new URLSearchParams(`${ANSWERS}&lang=en`);
     const sent = await product.handIn('kim@example.org', { 'follow-up': 'yes' }, answers, `${QUIZ}?lang=en`);
-    expect(await languageOf(await product.get(sent.headers.get('location') ?? ''))).toBe('en');
+    const sentPage = await (await product.get(sent.headers.get('location') ?? '')).text();
+    expect(sentPage).toContain('<html lang="en"');
+    expect(sentPage).toMatch(/href="\/q\/business-engpass\?[^"]*lang=en"/);
     await product.deliver();
     const german = { 'accept-language': 'de' };
     const confirm = product.linkIn('kim@example.org', 'confirm');

@@ -164,6 +164,12 @@ describe('the lines for a website', () => {
     expect(element.replace('</engpass-quiz>', '')).toBe(`<engpass-quiz quiz="business-engpass"${attributes}>`);
   });
 
+  test('let nothing out of the attributes', async () => {
+    const source = encodeURIComponent('"><img src=x>');
+    expect(await linesOf(`source=${source}`)).toContain('source="&quot;&gt;&lt;img src=x&gt;"');
+    expect(await (await openProduct().get(`/embed/preview?source=${source}`)).text()).not.toContain('<img');
+  });
+
   test('name the language where it is not that of the page', async () => {
     const lines = await linesOf('language=en&source=blog');
     expect(lines).toContain('/embed/business-engpass.en.js"');

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../quiz/engine/analysis.ts';
+import { assuming } from '../../../quiz/engine/assume.ts';
 import { throughputOf } from '../../../quiz/engine/leverage.ts';
 import type { Answers } from '../../../quiz/engine/path.ts';
 import { EVEN_BELOW, profileOf } from '../../../quiz/engine/profile.ts';
 import { inLanguage } from '../../../quiz/engine/quiz.ts';
+import { versionOf } from '../../../quiz/engine/version.ts';
 import { quizzes } from '../../../quiz/index.ts';
 import { visibleAnswers } from '../../support/arbitrary.ts';
 import { sampleQuiz } from '../../support/sample-quiz.ts';
@@ -154,5 +156,24 @@ describe('honest words at the edges', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the owner’s own assumptions', () => {
+  const hers = { ...inLanguage(quiz, 'de'), model: assuming(model, { 'healthy-enquiries': 20 }) };
+  const few = figures('from-1', 'from-3', 'from-1500', 'none', 'over-8');
+
+  test('change the euros and stand under the calculation', () => {
+    const rest = Object.fromEntries(model.questions.map(({ id, options }) => [id, [options[0]?.id ?? '']]));
+    const answers = { ...rest, ...few };
+    const [ours, theirs] = [inLanguage(quiz, 'de'), hers].map((one) => analyse(one, answers).calculation);
+    const demand = (calculation: typeof ours) => calculation?.areas.find(({ id }) => id === 'demand')?.euros.high ?? 0;
+    expect(demand(theirs)).toBeGreaterThan(demand(ours));
+    expect(theirs?.assumptions.map(({ text }) => text).join(' ')).toContain('Als gesund gelten 20 passende Anfragen');
+  });
+
+  test('make another version, and leave a quiz without figures as it is', async () => {
+    expect(await versionOf(hers.model)).not.toBe(await versionOf(model));
+    expect(assuming(sampleQuiz.model, { 'healthy-enquiries': 20 })).toBe(sampleQuiz.model);
   });
 });
