@@ -22,7 +22,8 @@ export const STATUS = {
   'missing-email': 422,
   'invalid-email': 422,
   'long-name': 422,
-  'looks-automatic': 422, // honeypot filled, or sent faster than a person can
+  'looks-automatic': 422, // sent faster than a person can
+  'looks-filled': 422, // the field that people leave empty was filled
   'rate-limited': 429,
   internal: 500,
   closed: 503, // a secret or a setting is missing; the log says which

@@ -1,25 +1,33 @@
 import { HOUR } from '../lib/clock.ts';
-import type { Failure } from '../lib/failures.ts';
-import { randomId } from '../lib/ids.ts';
+import { type Failure, failure } from '../lib/failures.ts';
+import { hashOf, randomId } from '../lib/ids.ts';
+import type { Site } from '../lib/site.ts';
 import type { Tokens } from '../lib/tokens.ts';
 
 const LIFETIME = 24 * HOUR; // a tab that was left open over night still works
 const ID_CHARACTERS = 22; // see randomId
+const MARK_CHARACTERS = 10; // 40 bits: two wordings of one owner never share them
 
-/** Marks one form: its id makes sending it twice one hand-in, its time of issue tells people from machines. */
-export const signForm = (tokens: Tokens, now: number): Promise<string> =>
-  tokens.sign('form', randomId() + now.toString(36), now + LIFETIME);
+/**
+ * Marks one form: its id makes sending it twice one hand-in, its time of issue tells people from machines, and a
+ * mark of the consent's words proves which of them stood beside the boxes.
+ */
+export const signForm = async (tokens: Tokens, now: number, consent: Site['consent']): Promise<string> =>
+  tokens.sign('form', `${randomId()}${now.toString(36)}-${await markOf(consent)}`, now + LIFETIME);
 
+/** `link-expired` too for a form whose words have been changed since: it must be shown again before it counts. */
 export const readForm = async (
   tokens: Tokens,
   token: string,
   now: number,
+  consent: Site['consent'],
 ): Promise<{ ok: true; id: string; issuedAt: number } | Failure> => {
   const read = await tokens.read('form', token, now);
   if (!read.ok) return read;
-  return {
-    ok: true,
-    id: read.subject.slice(0, ID_CHARACTERS),
-    issuedAt: Number.parseInt(read.subject.slice(ID_CHARACTERS), 36),
-  };
+  const [time = '', mark] = read.subject.slice(ID_CHARACTERS).split('-');
+  if (mark !== (await markOf(consent))) return failure('link-expired');
+  return { ok: true, id: read.subject.slice(0, ID_CHARACTERS), issuedAt: Number.parseInt(time, 36) };
 };
+
+const markOf = async ({ analysis, followUp }: Site['consent']): Promise<string> =>
+  (await hashOf(JSON.stringify([analysis, followUp]))).slice(0, MARK_CHARACTERS);

@@ -7,7 +7,7 @@ import { type AppEnv, allowed, ipPrefix } from '../lib/http.ts';
 import { hashOf } from '../lib/ids.ts';
 import { log } from '../lib/log.ts';
 import type { Edition } from '../lib/quizzes.ts';
-import { siteIn } from '../lib/site.ts';
+import { type Site, siteIn } from '../lib/site.ts';
 import { to } from '../routes.ts';
 import type { VisitDeps } from './deps.ts';
 import { readForm, signForm } from './form-token.ts';
@@ -33,9 +33,10 @@ export const handIn = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Edition)
   if (!read.ok) return { kind: 'refused', failure: read, params: read.params, answers: read.answers };
   const { posted } = read;
   const { params, answers } = posted;
-  const judged = await judge(c, deps, posted);
+  const { consent } = siteIn(deps.house, quiz.lang);
+  const judged = await judge(c, deps, posted, consent);
   if (!judged.ok) return { kind: 'again', params, answers, ...judged.again };
-  const sent = await capture(c, deps, quiz, posted, judged);
+  const sent = await capture(c, deps, quiz, posted, judged, consent);
   return { kind: 'taken', sent, email: judged.email, params };
 };
 
@@ -49,16 +50,17 @@ const judge = async (
   c: Context<AppEnv>,
   { tokens, limit }: VisitDeps,
   posted: Posted,
+  consent: Site['consent'],
 ): Promise<Fit | { ok: false; again: Again }> => {
   const { outdated, email, firstName, followUp } = posted;
   const again = (faults: LeadFaults, run: string, suggestion: string | null = null) =>
     ({ ok: false, again: { lead: { email, firstName, followUp }, faults, suggestion, run } }) as const;
 
-  const form = await readForm(tokens, posted.run, c.var.now);
+  const form = await readForm(tokens, posted.run, c.var.now, consent);
   if (!form.ok || outdated)
-    return again({ form: outdated ? 'unknown-version' : 'link-expired' }, await signForm(tokens, c.var.now));
-  if (posted.trapped || c.var.now - form.issuedAt < FASTEST_PERSON)
-    return again({ form: 'looks-automatic' }, posted.run);
+    return again({ form: outdated ? 'unknown-version' : 'link-expired' }, await signForm(tokens, c.var.now, consent));
+  if (posted.trapped) return again({ form: 'looks-filled' }, posted.run);
+  if (c.var.now - form.issuedAt < FASTEST_PERSON) return again({ form: 'looks-automatic' }, posted.run);
 
   const name = cleanName(firstName);
   const address = parseAddress(email);
@@ -94,12 +96,12 @@ const tooOften = async (c: Context, limit: RateLimit, email: string): Promise<bo
 /** @returns the token under which the visitor follows what becomes of it */
 const capture = async (
   c: Context<AppEnv>,
-  { house, origin, tokens, leads }: VisitDeps,
+  { origin, tokens, leads }: VisitDeps,
   quiz: Edition,
   { params, answers, followUp }: Posted,
   { formId, email, firstName }: Fit,
+  consent: Site['consent'],
 ): Promise<string> => {
-  const { consent } = siteIn(house, quiz.lang);
   const runId = await leads.capture({
     ...{ formId, quiz, answers, email, firstName },
     source: sourceOf(params),

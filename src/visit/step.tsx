@@ -7,7 +7,7 @@ import { scripts } from '../lib/assets.ts';
 import { type AppEnv, shellOf } from '../lib/http.ts';
 import { namedLang } from '../lib/language.ts';
 import type { Edition } from '../lib/quizzes.ts';
-import { type House, languagesOf } from '../lib/site.ts';
+import { type House, languagesOf, siteIn } from '../lib/site.ts';
 import { FRAME, LANG, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 import { type Carried, quizUrl } from '../ui/quiz-url.ts';
@@ -80,7 +80,7 @@ export const resultPage = async (
       title={quiz.texts.title}
       analysis={analyse(quiz, answers)}
       answers={[...toParams(questions, answers), ...carried]}
-      run={filled.run ?? (await signForm(tokens, c.var.now))}
+      run={filled.run ?? (await signForm(tokens, c.var.now, siteIn(house, quiz.lang).consent))}
       version={quiz.version}
       lead={filled.lead ?? { email: '', firstName: '', followUp: false }}
       faults={filled.faults ?? {}}

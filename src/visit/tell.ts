@@ -33,7 +33,7 @@ export const tellResult = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Edit
   return c.json({
     analysis: inShort(analyse(quiz, parsed.answers)),
     form: {
-      run: await signForm(tokens, c.var.now),
+      run: await signForm(tokens, c.var.now, site.consent),
       version,
       consent: site.consent,
       privacyUrl: site.privacyUrl ?? `${origin}${routes.privacy}?${LANG}=${lang}`,

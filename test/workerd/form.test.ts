@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import siteConfig from '../../site.config.ts';
+import { uiTexts } from '../../src/ui/texts/index.ts';
 import { ANSWERS, count, hiddenFields, openProduct, rows, SECOND, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
+
+const { failure } = uiTexts.de;
 
 describe('a form that cannot be taken comes back as it was, says why, and stores nothing', () => {
   test.each([
@@ -27,6 +31,36 @@ describe('a form that cannot be taken comes back as it was, says why, and stores
     const response = await openProduct().handIn('kim@example.org', { 'first-name': 'K'.repeat(1000) });
     expect(response.status).toBe(422);
     expect(await count('leads')).toBe(0);
+  });
+
+  test('words beside the box that the visitor has not seen: shows them first', async () => {
+    const { de } = siteConfig.words;
+    if (!de) throw new Error('no German words');
+    const fields = await openProduct().openForm();
+    const consent = { ...de.consent, followUp: `${de.consent.followUp} Und jedes Jahr einen Kalender.` };
+    const later = openProduct({}, { site: { words: { de: { ...de, consent } } } });
+    later.time.now += 10 * SECOND;
+    for (const [name, value] of [
+      ['email', 'kim@example.org'],
+      ['follow-up', 'yes'],
+    ] as const)
+      fields.set(name, value);
+    const again = await later.post('/q/business-engpass', fields);
+    const html = await again.text();
+    expect(again.status).toBe(422);
+    expect(html).toContain('einen Kalender');
+    expect(await count('leads')).toBe(0);
+    const shown = hiddenFields(html);
+    for (const [name, value] of [
+      ['email', 'kim@example.org'],
+      ['follow-up', 'yes'],
+    ] as const)
+      shown.set(name, value);
+    later.time.now += 10 * SECOND;
+    expect((await later.post('/q/business-engpass', shown)).status).toBe(303);
+    expect(await rows(`SELECT wording FROM consents WHERE purpose = 'follow-up'`)).toEqual([
+      { wording: consent.followUp },
+    ]);
   });
 
   test('a slip in the domain: asks, and takes either answer', async () => {
@@ -65,14 +99,17 @@ describe('a form that cannot be taken comes back as it was, says why, and stores
     expect((await openProduct().handIn(email)).status).toBe(303);
   });
 
-  test('a filled trap, and a form sent faster than a person can: asks to send it again, and then takes it', async () => {
+  test('a filled trap, and a form sent faster than a person can: says which, and takes it when it is sent again', async () => {
     const product = openProduct();
     const trapped = await product.handIn('kim@example.org', { homepage: 'https://spam.example' });
     expect(trapped.status).toBe(422);
+    expect(await trapped.text()).toContain(failure.texts['looks-filled'].title);
 
     const fields = hiddenFields(await (await product.get(`/q/business-engpass?${ANSWERS}`)).text());
     fields.set('email', 'kim@example.org');
-    expect((await product.post('/q/business-engpass', fields)).status).toBe(422);
+    const fast = await product.post('/q/business-engpass', fields);
+    expect(fast.status).toBe(422);
+    expect(await fast.text()).toContain(failure.texts['looks-automatic'].title);
     expect(await count('leads')).toBe(0);
     product.time.now += 5 * SECOND;
     expect((await product.post('/q/business-engpass', fields)).status).toBe(303);
