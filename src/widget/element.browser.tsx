@@ -29,6 +29,8 @@ export class EngpassQuiz extends HTMLElement {
   }
 
   #room: Room | null = null;
+  /** It was asked to open while its file was still on its way. */
+  #wanted = false;
 
   connectedCallback(): void {
     if (!this.#room) {
@@ -41,6 +43,7 @@ export class EngpassQuiz extends HTMLElement {
       this.#room = offer.furnish(this);
     }
     this.#room.entered();
+    if (this.#wanted) this.open();
   }
 
   disconnectedCallback(): void {
@@ -49,10 +52,12 @@ export class EngpassQuiz extends HTMLElement {
   }
 
   open(): void {
+    this.#wanted = !this.#room;
     this.#room?.open();
   }
 
   close(): void {
+    this.#wanted = false;
     this.#room?.close();
   }
 }

@@ -59,6 +59,10 @@ const dialog = (host: HTMLElement, base: HTMLElement, mode: string): Room => {
   let unlock = () => {};
   let disarm = () => {};
   const close = () => box()?.close();
+  const closed = () => {
+    unlock();
+    unlock = () => {}; // what the page does to its scrolling from now on is its own
+  };
   const open = () => {
     const dialog = box();
     const stage = dialog?.querySelector<HTMLElement>('.stage');
@@ -78,7 +82,7 @@ const dialog = (host: HTMLElement, base: HTMLElement, mode: string): Room => {
           <slot name="label">{widget.open}</slot>
         </button>
       )}
-      <dialog class={mode === 'slide-in' ? mode : 'popup'} aria-label={form.title} onClose={() => unlock()}>
+      <dialog class={mode === 'slide-in' ? mode : 'popup'} aria-label={form.title} onClose={closed}>
         <div class="panel" part="panel">
           <button type="button" class="close" part="close" aria-label={widget.close} onClick={close}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -99,7 +103,7 @@ const dialog = (host: HTMLElement, base: HTMLElement, mode: string): Room => {
     left: () => {
       disarm();
       close();
-      unlock();
+      closed();
     },
     ...{ open, close },
   };

@@ -1,5 +1,10 @@
 import { warn } from './attributes.browser.ts';
 
+/** Somebody's dialog: the page's own, or that of another quiz. */
+const isDialogOpen = (): boolean =>
+  document.querySelector('dialog[open]') !== null ||
+  [...document.querySelectorAll('engpass-quiz')].some((one) => one.shadowRoot?.querySelector('dialog[open]'));
+
 /** What has opened by itself in this page view; kept in memory only. */
 const pulled = new Set<string>();
 
@@ -15,7 +20,7 @@ export const pull = (host: HTMLElement, trigger: string, open: () => void): (() 
   const [kind, figure = ''] = trigger.split(':');
   const amount = Number(figure);
   const pullOnce = () => {
-    if (pulled.has(name)) return;
+    if (pulled.has(name) || isDialogOpen()) return;
     pulled.add(name);
     ended.abort();
     open();

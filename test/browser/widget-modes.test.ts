@@ -178,3 +178,30 @@ test('another accent keeps its contrast, and a theme holds against the visitorâ€
   });
   expect(colours).toEqual({ backgroundColor: 'rgb(255, 225, 77)', color: 'rgb(0, 0, 0)', scheme: 'light' });
 });
+
+test('a link opens at the first click, also where the language is still to be fetched', async () => {
+  const { page } = await visit('modes');
+  await page.locator('#popup button').first().waitFor();
+  await page.evaluate(() => {
+    document.documentElement.lang = 'en';
+  });
+  await page.getByRole('link', { name: 'Welcher Engpass ist Ihrer?' }).click();
+  await page.getByRole('dialog', { name: 'Business Bottleneck Quiz' }).waitFor();
+});
+
+test('nothing opens by itself over a dialog of the page', async () => {
+  const { page } = await visit('modes');
+  await page.locator('#popup button').first().waitFor();
+  await page.clock.install();
+  await page.evaluate(() => {
+    const own = document.createElement('dialog');
+    document.body.append(own);
+    own.showModal();
+    const element = document.createElement('engpass-quiz');
+    for (const [name, value] of Object.entries({ mode: 'popup', trigger: 'delay:5' }))
+      element.setAttribute(name, value);
+    document.body.append(element);
+  });
+  await page.clock.fastForward(6_000);
+  expect(await dialog(page).count()).toBe(1);
+});
