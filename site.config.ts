@@ -53,7 +53,7 @@ export default defineSite({
         analysis:
           'Wir senden Ihnen eine Mail zum Bestätigen und danach Ihre Analyse mit der Einladung zu einem kostenlosen Strategiegespräch.',
         followUp:
-          'Ja, Beispiel & Partner darf mir nach der Analyse bis zu vier Mails mit Tipps zu meinem Engpass und der Einladung zum Strategiegespräch senden. Das kann ich jederzeit widerrufen, eine kurze Mail genügt.',
+          'Ja, Beispiel & Partner darf mir nach der Analyse bis zu vier Mails mit Tipps zu meinem Ergebnis und der Einladung zum Strategiegespräch senden. Das kann ich jederzeit widerrufen, mit einem Klick in jeder Mail oder formlos.',
       },
 
       offers: [
@@ -99,7 +99,7 @@ export default defineSite({
         analysis:
           'We will send you an email to confirm your address, and then your analysis with an invitation to a free strategy call.',
         followUp:
-          'Yes, after the analysis Beispiel & Partner may send me up to four emails with tips on my bottleneck and an invitation to the strategy call. I can withdraw this at any time; a short email is enough.',
+          'Yes, after the analysis Beispiel & Partner may send me up to four emails with tips on my result and an invitation to the strategy call. I can withdraw this at any time, with one click in any of the emails or by a short message.',
       },
 
       offers: [

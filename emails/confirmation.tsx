@@ -10,12 +10,15 @@ import { themeOf } from './parts/theme.ts';
 import { subjectOf } from './subject.ts';
 import * as plain from './text.ts';
 import { texts } from './texts/index.ts';
+import type { About } from './texts/texts.ts';
 
 export type ConfirmationProps = {
   site: MailSite;
   lang: Language;
   firstName: string | null;
   quizTitle: string;
+  /** What the result is about, and so what was asked for. */
+  about: About;
   confirmUrl: string;
   /** When the analysis was asked for, in epoch milliseconds. */
   requestedAt: number;
@@ -34,9 +37,9 @@ const DAY = 86_400_000; // milliseconds
  * there is no consent yet. So: who asked when, one link, what happens without it, the legal notice.
  */
 export const confirmationMail = (props: ConfirmationProps): MailContent => {
-  const { site, lang, confirmUrl, lifetimeDays: days } = props;
+  const { site, lang, about, confirmUrl, lifetimeDays: days } = props;
   const all = texts[lang];
-  const t = all.confirmation;
+  const t = { ...all.confirmation, ...all.confirmation.about[about] };
   const name = greetable(props.firstName);
   const quiz = oneLine(props.quizTitle);
   const at = momentOf(props.requestedAt, lang);
@@ -45,7 +48,7 @@ export const confirmationMail = (props: ConfirmationProps): MailContent => {
   const subject = subjectOf(t.subjects(quiz));
   const greeting = all.greeting(name);
   const before = [
-    t.asked({ quiz, site: site.brand.name, at, name }),
+    t.asked({ requested: t.requested, quiz, site: site.brand.name, at, name }),
     ...(props.followUp ? [t.ticked(oneLine(props.followUp))] : []),
     t.please,
   ];

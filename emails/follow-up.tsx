@@ -44,7 +44,7 @@ const htmlOf = (props: FollowUpProps, subject: string): string => {
       <Masthead name={site.brand.name} />
       <Card theme={theme}>
         <Title>{subject}</Title>
-        <P>{all.greeting(greetable(firstName))}</P>
+        <P>{t.greeting(greetable(firstName))}</P>
         <Paragraphs list={content.paragraphs} />
         <Body {...{ content, theme, t, bookUrl, unsubscribeUrl }} />
         <Gap />
@@ -155,7 +155,7 @@ const textOf = (props: FollowUpProps): string => {
   const all = texts[lang];
   const t = followUpTexts[lang];
   const blocks = plain.text(
-    all.greeting(greetable(firstName)),
+    t.greeting(greetable(firstName)),
     content.paragraphs.map((paragraph) => plain.wrap(paragraph)),
     bodyText(content, t, { bookUrl, unsubscribeUrl }),
     `${t.closing}\n${site.brand.people}`,

@@ -109,7 +109,7 @@ export const createApp = ({ env, settings, house, clock, mailer }: Deps) => {
     }),
   );
   app.route('/', leadRoutes({ house, origin, tokens, leads, refuse, confirmationOf: outbox.confirmationOf }));
-  app.route('/', unsubscribeRoutes({ house, origin, tokens, leads, refuse }));
+  app.route('/', unsubscribeRoutes({ house, origin, tokens, leads, refuse, barrierOf: outbox.barrierOf }));
   app.route('/', bookingRoutes({ tokens, booking, refuse, findLead: leads.findRun }));
   app.route('/', webhookRoutes({ secret: settings.RESEND_WEBHOOK_SECRET, reports, limit: env.LIMIT_LINK, refuse }));
   if (local) app.route('/', mailboxRoutes({ db: env.DB, house, refuse, clock, tick, catchUp: outbox.catchUp }));

@@ -20,13 +20,24 @@ export const de: MailTexts = {
 
   confirmation: {
     subjects: (quiz) => [`Bitte bestätigen Sie Ihre Adresse: ${quiz}`, 'Bitte bestätigen Sie Ihre E-Mail-Adresse'],
-    preview: 'Erst nach Ihrer Bestätigung senden wir die Analyse an diese Adresse.',
+    about: {
+      bottleneck: {
+        preview: 'Erst nach Ihrer Bestätigung senden wir die Analyse an diese Adresse.',
+        requested: 'die Analyse',
+        please:
+          'Kam die Anfrage von Ihnen, dann bestätigen Sie bitte Ihre Adresse. Erst danach senden wir Ihnen die Analyse.',
+      },
+      guide: {
+        preview: 'Erst nach Ihrer Bestätigung senden wir den Leitfaden mit Analyse an diese Adresse.',
+        requested: 'der Leitfaden mit Analyse',
+        please:
+          'Kam die Anfrage von Ihnen, dann bestätigen Sie bitte Ihre Adresse. Erst danach senden wir Ihnen Ihren Leitfaden mit Analyse.',
+      },
+    },
     title: 'Bitte bestätigen Sie Ihre Adresse',
-    asked: ({ quiz, site, at, name }) =>
-      `am ${date(at)}, um ${at.time} Uhr (Berliner Zeit) wurde bei ${site} die Analyse zum Quiz „${quiz}“ für diese Adresse angefordert${name ? `, mit dem Vornamen „${name}“` : ''}.`,
+    asked: ({ requested, quiz, site, at, name }) =>
+      `am ${date(at)}, um ${at.time} Uhr (Berliner Zeit) wurde bei ${site} ${requested} zu „${quiz}“ für diese Adresse angefordert${name ? `, mit dem Vornamen „${name}“` : ''}.`,
     ticked: (wording) => `Angekreuzt wurde dabei auch: „${wording}“ Ihre Bestätigung gilt auch dafür.`,
-    please:
-      'Kam die Anfrage von Ihnen, dann bestätigen Sie bitte Ihre Adresse. Erst danach senden wir Ihnen die Analyse.',
     button: 'Adresse bestätigen',
     lifetime: (count, until) =>
       `Der Link führt auf eine Seite mit einem Knopf zum Bestätigen. Er gilt ${days(count)}, bis ${date(until)}, ${until.time}\u00a0Uhr.`,
@@ -52,7 +63,7 @@ export const de: MailTexts = {
       bottleneck: {
         title: 'Ihre Analyse',
         intro: (quiz) =>
-          `hier ist Ihre Analyse zum Quiz „${quiz}“. Jeder Satz darin geht auf Ihre Antworten zurück. Nehmen Sie sich eine ruhige Viertelstunde, und beginnen Sie mit einem einzigen Tipp.`,
+          `hier ist Ihre Analyse aus „${quiz}“. Jeder Satz darin geht auf Ihre Antworten zurück. Nehmen Sie sich eine ruhige Viertelstunde, und beginnen Sie mit einem einzigen Tipp.`,
         strength: 'Ihre Stärke',
         bottlenecks: (count, allWell) => {
           if (allWell) return 'Ihr nächster Gewinn';
@@ -124,6 +135,6 @@ export const de: MailTexts = {
     },
     closing: 'Mit freundlichen Grüßen',
     why: (quiz) =>
-      `Sie erhalten diese Mail, weil Sie am Ende des Quiz „${quiz}“ die ganze Analyse angefordert und Ihre Adresse bestätigt haben.`,
+      `Sie erhalten diese Mail, weil Sie am Ende von „${quiz}“ die ganze Analyse angefordert und Ihre Adresse bestätigt haben.`,
   },
 };

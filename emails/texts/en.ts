@@ -19,12 +19,23 @@ export const en: MailTexts = {
 
   confirmation: {
     subjects: (quiz) => [`Please confirm your address: ${quiz}`, 'Please confirm your email address'],
-    preview: 'We send the analysis to this address only once you have confirmed it.',
+    about: {
+      bottleneck: {
+        preview: 'We send the analysis to this address only once you have confirmed it.',
+        requested: 'the analysis',
+        please: 'If it was you who asked, please confirm your address. Only then will we send you the analysis.',
+      },
+      guide: {
+        preview: 'We send the guide and analysis to this address only once you have confirmed it.',
+        requested: 'the guide and analysis',
+        please:
+          'If it was you who asked, please confirm your address. Only then will we send you your guide and analysis.',
+      },
+    },
     title: 'Please confirm your address',
-    asked: ({ quiz, site, at, name }) =>
-      `On ${date(at)} at ${at.time} (Berlin time), the analysis for “${quiz}” was requested from ${site} for this address${name ? `, with the first name “${name}”` : ''}.`,
+    asked: ({ requested, quiz, site, at, name }) =>
+      `On ${date(at)} at ${at.time} (Berlin time), ${site} received a request to send ${requested} for “${quiz}” to this address${name ? `, with the first name “${name}”` : ''}.`,
     ticked: (wording) => `This box was ticked as well: “${wording}” Your confirmation covers it too.`,
-    please: 'If it was you who asked, please confirm your address. Only then will we send you the analysis.',
     button: 'Confirm address',
     lifetime: (count, until) =>
       `The link opens a page with a button to confirm. It is valid for ${days(count)}, until ${until.time} on ${date(until)}.`,
@@ -70,7 +81,7 @@ export const en: MailTexts = {
       guide: {
         title: 'Your conversation guide',
         intro: (quiz) =>
-          `Here is your guide from “${quiz}”, chosen by your answers. Read it through once before you have the conversation. Below it you’ll find where the work together has grown thin, and what you can do this week.`,
+          `Here is your guide from “${quiz}”, based on your answers. Read it through once before you have the conversation. Below it you’ll find where the work together has grown thin, and what you can do this week.`,
         strength: 'What holds',
         bottlenecks: (_, allWell) => (allWell ? 'Where there is still something to gain' : 'Where it has grown thin'),
         picture: {

@@ -2,6 +2,8 @@ import type { Language } from '../../quiz/engine/quiz.ts';
 
 /** What every follow-up mail says besides its content, in one language. */
 export type FollowUpTexts = {
+  /** Stands alone: what follows begins a sentence. */
+  greeting: (name: string | null) => string;
   /** The line over the worksheet's empty places. */
   worksheet: string;
   cases: { well: string; badly: string; notYet: string };
@@ -17,6 +19,7 @@ export type FollowUpTexts = {
 };
 
 const de: FollowUpTexts = {
+  greeting: (name) => (name ? `Guten Tag, ${name}` : 'Guten Tag'),
   worksheet: 'Zum Ausfüllen: ausdrucken oder ins Notizbuch übertragen.',
   cases: { well: 'Es lief gut', badly: 'Es lief nicht gut', notYet: 'Es steht noch bevor' },
   topics: 'Darum geht es im Gespräch',
@@ -27,15 +30,16 @@ const de: FollowUpTexts = {
   },
   callLine: 'Lieber gemeinsam? Hier geht es zum kostenlosen Strategiegespräch',
   analysis: 'Ihre Analyse noch einmal lesen',
-  choice: { stay: 'Wenn Sie dranbleiben möchten', go: 'Wenn Sie lieber aufhören' },
+  choice: { stay: 'Wenn Sie dranbleiben möchten', go: 'Wenn es Ihnen genügt' },
   closing: 'Mit freundlichen Grüßen',
   why: (quiz) =>
-    `Sie erhalten diese Mail, weil Sie nach dem Quiz „${quiz}“ zugestimmt haben, Tipps zu Ihrem Engpass und die Einladung zum Strategiegespräch zu bekommen.`,
+    `Sie erhalten diese Mail, weil Sie am Ende von „${quiz}“ zugestimmt haben, Tipps zu Ihrem Ergebnis und die Einladung zum Strategiegespräch zu bekommen.`,
   unsubscribe: 'Keine weiteren Mails',
 };
 
 const en: FollowUpTexts = {
-  worksheet: 'To fill in: print it, or copy it into your notebook.',
+  greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
+  worksheet: 'To fill in: print this, or copy it into your notebook.',
   cases: { well: 'It went well', badly: 'It did not go well', notYet: 'It is still to come' },
   topics: 'What the call will be about',
   call: {
@@ -43,12 +47,12 @@ const en: FollowUpTexts = {
     text: 'Free and without obligation. You choose the time.',
     button: 'Choose a time for your call',
   },
-  callLine: 'Rather do it together? Here is the way to the free strategy call',
+  callLine: 'Would you rather do this together? Book the free strategy call',
   analysis: 'Read your analysis again',
-  choice: { stay: 'If you would like to keep going', go: 'If you would rather stop' },
+  choice: { stay: 'If you would like to keep going', go: 'If that is enough for you' },
   closing: 'Kind regards',
   why: (quiz) =>
-    `You are receiving this email because, after “${quiz}”, you agreed to receive tips on your bottleneck and an invitation to the strategy call.`,
+    `You are receiving this email because, after “${quiz}”, you agreed to receive tips on your result and an invitation to the strategy call.`,
   unsubscribe: 'No more emails',
 };
 

@@ -16,12 +16,13 @@ export type MailTexts = {
   confirmation: {
     /** Best wording first; the first that fits the subject line is taken. */
     subjects: (quiz: string) => readonly string[];
-    preview: string;
+    /** What was requested decides some of the words. */
+    about: Record<About, { preview: string; requested: string; please: string }>;
     title: string;
-    asked: (facts: { quiz: string; site: string; at: Moment; name: string | null }) => string;
+    /** `requested` is the words for what was requested. */
+    asked: (facts: { requested: string; quiz: string; site: string; at: Moment; name: string | null }) => string;
     /** Names the box that was ticked, word for word, because the confirmation counts for it too. */
     ticked: (wording: string) => string;
-    please: string;
     button: string;
     lifetime: (days: number, until: Moment) => string;
     otherwise: (days: number) => string;

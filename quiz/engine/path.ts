@@ -34,14 +34,34 @@ export const before = <Q extends Asked>(questions: readonly Q[], answers: Answer
 /** `share` of the way that is done (0–1) and the seconds that are left at an ordinary reader's pace. */
 export type Progress = { share: number; secondsLeft: number };
 
-/** Progress at one question: the way before it lies behind, it and the visible rest lie ahead. */
+/**
+ * Progress at one question: the way before it lies behind, it and all that may still be asked lie ahead. Only answers
+ * before it count and the longest way is assumed, so that it never goes back, whatever is answered from here on.
+ */
 export const progress = (questions: readonly FormQuestion[], answers: Answers, at: string | null): Progress => {
-  const path = visible(questions, answers);
-  const here = at === null ? path.length : path.findIndex((question) => question.id === at);
-  const seconds = (part: readonly FormQuestion[]) => part.reduce((sum, question) => sum + secondsFor(question), 0);
-  const left = seconds(path.slice(here));
-  const all = seconds(path);
-  return { share: all === 0 ? 1 : (all - left) / all, secondsLeft: Math.round(left) };
+  const ahead = new Set<string>();
+  let counted = answers;
+  let done = 0;
+  let left = 0;
+  for (const question of questions) {
+    const { id, when } = question;
+    const isAhead = id === at || ahead.size > 0;
+    if (when && !mayHold(when, counted, ahead)) counted = { ...counted, [id]: [] };
+    else if (isAhead) {
+      ahead.add(id);
+      left += secondsFor(question);
+    } else done += secondsFor(question);
+  }
+  return { share: done + left === 0 ? 1 : done / (done + left), secondsLeft: Math.round(left) };
+};
+
+/** Whether a condition can come out as wanted when the questions that are open may get any answer. */
+const mayHold = (condition: Condition, answers: Answers, open: ReadonlySet<string>, wanted = true): boolean => {
+  const may = (part: Condition) => mayHold(part, answers, open, wanted);
+  if ('not' in condition) return mayHold(condition.not, answers, open, !wanted);
+  if ('all' in condition) return wanted ? condition.all.every(may) : condition.all.some(may);
+  if ('any' in condition) return wanted ? condition.any.some(may) : condition.any.every(may);
+  return ('answer' in condition && open.has(condition.answer)) || holds(condition, answers) === wanted;
 };
 
 const READING_WORDS_PER_MINUTE = 200; // below the 238 of silent non-fiction reading (Brysbaert 2019): a survey is read with care
@@ -69,6 +89,10 @@ export const holds = (
   return condition.any.some((part) => holds(part, answers, traits));
 };
 
-/** The minutes to announce for a quiz: its longest path at an ordinary reader's pace, rounded up. */
+/** Minutes as one says them: whole ones, below two half ones, rounded up. */
+export const minutesFor = (seconds: number): number =>
+  seconds < 120 ? Math.ceil(seconds / 30) / 2 : Math.ceil(seconds / 60);
+
+/** The minutes to announce for a quiz, as its first question will say them. */
 export const quizMinutes = (questions: readonly FormQuestion[]): number =>
-  Math.ceil(questions.reduce((sum, question) => sum + secondsFor(question), 0) / 60);
+  minutesFor(progress(questions, {}, questions[0]?.id ?? null).secondsLeft);

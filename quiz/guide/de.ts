@@ -301,7 +301,7 @@ export const guide: ChurnGuide = {
     discount: {
       name: 'Der Nachlass',
       mirror:
-        'Sie sind beim Preis entgegengekommen, um die Zusammenarbeit zu halten. Das verschafft Luft. Es gibt aber eine Antwort auf eine Frage, die oft niemand gestellt hat. Wer aus Sorge, aus Überlastung oder ohne Ziel gehen will, geht auch beim kleineren Preis, nur etwas später. Und der alte Preis sieht danach zu hoch aus.',
+        'Sie sind beim Preis entgegengekommen, um die Zusammenarbeit zu halten. Das verschafft Luft. Ein Nachlass beantwortet aber eine Frage, die oft niemand gestellt hat. Wer aus Sorge, aus Überlastung oder ohne Ziel gehen will, geht auch beim kleineren Preis, nur etwas später. Und der alte Preis sieht danach zu hoch aus.',
       repair:
         'Sprechen Sie den eigentlichen Punkt an: „Mit dem Preis habe ich vielleicht auf das Falsche geantwortet. Was müsste anders sein, damit es sich für Sie lohnt?“ Einigen Sie sich dann auf einen Umfang, der zum Preis passt. Oder auf einen Tag, ab dem wieder der alte gilt.',
     },

@@ -31,15 +31,17 @@ export type HandIn = {
 };
 
 /** What a run asked for, as page and mail of the confirmation say it. */
-export type Request = {
+export type Asked = {
   lang: Language;
   quizTitle: string;
+  /** What the result is about, and so what was asked for. */
+  about: Analysis['about'];
   /** The exact words of the follow-up box, if it was ticked. */
   followUp: string | null;
 };
 
 /** A run with everything that pages and mails say about it. */
-export type Letter = Request & { run: store.Run; quiz: Edition; analysis: Analysis };
+export type Letter = Asked & { run: store.Run; quiz: Edition; analysis: Analysis };
 
 /** Stands for an address where it must not stay itself (see `Tokens.keyOf`). */
 type KeyOf = (address: string) => Promise<string>;
@@ -166,7 +168,7 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
   })) satisfies Reaction,
 
   /** What a run asked for. */
-  async request(run: store.Run): Promise<Request> {
+  async request(run: store.Run): Promise<Asked> {
     const [declared, quiz] = [await store.declaredWith(db, [run.id]), await editionOfRun(library, run)];
     return requestOf(run, quiz, declared);
   },
@@ -207,9 +209,10 @@ const lettersOf = async (db: D1Database, library: Library, runIds: readonly stri
 
 type Declared = Awaited<ReturnType<typeof store.declaredWith>>;
 
-const requestOf = (run: store.Run, { lang, texts }: Edition, declared: Declared): Request => ({
+const requestOf = (run: store.Run, { model, lang, texts }: Edition, declared: Declared): Asked => ({
   lang,
   quizTitle: texts.title,
+  about: model.result ?? 'bottleneck',
   followUp: declared.find((one) => one.runId === run.id && one.purpose === 'follow-up' && one.granted)?.wording ?? null,
 });
 

@@ -42,13 +42,13 @@ export const leadRoutes = ({ house, origin, tokens, leads, refuse, confirmationO
     const behind = await runBehind(token, c.var.now);
     if (!behind.ok) return refuse(c, behind);
     if (behind.run.confirmedAt !== null) return c.redirect(await toAnalysis(behind.run.id), 303);
-    const { lang, quizTitle, followUp } = await leads.request(behind.run);
+    const { lang, quizTitle, about, followUp } = await leads.request(behind.run);
     return c.html(
       renderPage(
         <ConfirmPage
           shell={shellOf(c, house, { lang })}
           email={behind.run.email}
-          {...{ quizTitle, followUp, token }}
+          {...{ quizTitle, about, followUp, token }}
         />,
       ),
     );

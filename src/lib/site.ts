@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { USUAL_DAYS } from '../../emails/sequence.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../quiz/engine/quiz.ts';
 import { Origin } from './origin.ts';
 
@@ -58,10 +59,10 @@ const FollowUps = z.strictObject({
   /** How many days after the confirmation each one comes. */
   days: z
     .strictObject({
-      depth: Day.default(2),
-      second: Day.default(5),
-      invitation: Day.default(9),
-      last: Day.default(16),
+      depth: Day.default(USUAL_DAYS.depth),
+      second: Day.default(USUAL_DAYS.second),
+      invitation: Day.default(USUAL_DAYS.invitation),
+      last: Day.default(USUAL_DAYS.last),
     })
     .refine(
       ({ depth, second, invitation, last }) => depth < second && second < invitation && invitation < last,

@@ -1,22 +1,26 @@
+import type { Step } from '../../emails/sequence.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../lib/clock.ts';
 import { faultOf, log } from '../lib/log.ts';
 import { backoff, share } from './backoff.ts';
 import type { Written } from './letters.ts';
 import { type GroupOutcome, type Mailer, Message } from './mailer.ts';
 import { scarcityAt } from './scarcity.ts';
-import * as store from './store.ts';
+import * as claims from './store/claim.ts';
+import * as outcomes from './store/outcome.ts';
+import type { Held } from './store/shared.ts';
 
 export type DeliveryDeps = {
   db: D1Database;
   mailer: Mailer;
   /** Writes messages, in the order in which they are asked for. */
-  write: (mails: readonly { step: store.Step; runId: string }[]) => Promise<Written[]>;
+  write: (mails: readonly { step: Step; runId: string }[]) => Promise<Written[]>;
   /** Whether follow-ups may go out at a moment. */
   followUpsOpen: (now: number) => boolean;
   dailyQuota: number | null;
 };
 
 const LEASE = 2 * MINUTE; // longer than any answer of a provider takes
+const MOST_DEATHS = 2; // of attempts that wrote for several and never came to an end: cron finds each by itself then
 const KEY_LIFETIME = 23 * HOUR; // Resend keeps an idempotency key 24 h; an hour's margin for clocks
 
 /**
@@ -26,17 +30,17 @@ const KEY_LIFETIME = 23 * HOUR; // Resend keeps an idempotency key 24 h; an hour
  * @returns when to come back, where the provider has named a time
  */
 export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }: DeliveryDeps) => {
-  const momentOf = (now: number): store.Moment => ({
+  const momentOf = (now: number): claims.Moment => ({
     now,
     leaseUntil: now + LEASE,
     followUpsOpen: followUpsOpen(now),
     scarcity: scarcityAt(now, dailyQuota),
   });
 
-  const attempt = async (mails: readonly store.Claimed[], now: number): Promise<number | null> => {
+  const attempt = async (mails: readonly claims.Claimed[], now: number): Promise<number | null> => {
     const [first] = mails;
     if (!first) return null;
-    const request: Request = {
+    const request: Sending = {
       key: keyOf(first),
       rank: first.rank,
       attempts: first.attempts,
@@ -44,17 +48,22 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
     };
     if (request.unclearSince !== null && now - request.unclearSince >= KEY_LIFETIME) {
       log('error', 'mail-parked', { request: request.key, mails: mails.length });
-      await store.setEnded(db, heldOf(mails), 'parked', 'unclear-for-a-day').run();
+      await outcomes.setEnded(db, heldOf(mails), 'parked', 'unclear-for-a-day').run();
       return null;
     }
-    const frozen = await store.freeze(db, request.attempts, await messagesOf(mails, now), now);
+    if (first.batch !== null && first.attempts > MOST_DEATHS && mails.every(({ message }) => message === null)) {
+      log('warn', 'mail-split', { request: request.key, mails: mails.length });
+      await outcomes.dissolve(db, heldOf(mails), 'not-written', now).run();
+      return null;
+    }
+    const frozen = await claims.freeze(db, request.attempts, await messagesOf(mails, now), now);
     if (frozen.length === 0) return null; // stopped, or somebody else holds it by now
     const ids = frozen.map(({ id }) => id);
     return record(request, ids, await handOver(first, request.key, frozen, now), now);
   };
 
   /** The messages as far as they can be written, by id. What cannot was not handed to anybody, and leaves the request. */
-  const messagesOf = async (mails: readonly store.Claimed[], now: number): Promise<Record<string, string>> => {
+  const messagesOf = async (mails: readonly claims.Claimed[], now: number): Promise<Record<string, string>> => {
     const begun = mails.filter(({ message }) => message !== null);
     if (begun.length > 0) {
       await leaveOut(
@@ -66,13 +75,16 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
     }
     try {
       const written = await write(mails);
-      const messages: [string, string][] = [];
-      for (const [index, mail] of mails.entries()) {
-        const letter = written[index];
-        if (letter?.message) messages.push([mail.id, JSON.stringify(letter.message)]);
-        else await store.setEnded(db, heldOf([mail]), 'stopped', letter?.nothing ?? 'not-written').run();
-      }
-      return Object.fromEntries(messages);
+      const letters = mails.map((mail, index) => ({ mail, letter: written[index] ?? NOT_WRITTEN }));
+      const reasons = new Set(letters.flatMap(({ letter }) => letter.nothing ?? []));
+      const statements = [...reasons].map((reason) => {
+        const without = letters.filter(({ letter }) => letter.nothing === reason).map(({ mail }) => mail);
+        return outcomes.setEnded(db, heldOf(without), 'stopped', reason);
+      });
+      if (statements.length > 0) await db.batch(statements);
+      return Object.fromEntries(
+        letters.flatMap(({ mail, letter }) => (letter.message ? [[mail.id, JSON.stringify(letter.message)]] : [])),
+      );
     } catch (thrown) {
       log('error', 'mail-not-written', { request: keyOf(mails[0]), mails: mails.length, ...faultOf(thrown) });
       await leaveOut(mails, now, 'not-written');
@@ -81,20 +93,15 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
   };
 
   /** They are tried again later, each by itself: one that cannot be written keeps no other one back. */
-  const leaveOut = async (mails: readonly store.Claimed[], now: number, reason: string): Promise<void> => {
-    const statements = mails.flatMap((mail) => [
-      store.leaveOut(db, heldOf([mail])),
-      store.setPlannedAgain(db, heldOf([mail]), {
-        dueAt: now + backoff(mail.id, mail.attempts),
-        reason,
-        unclearSince: mail.unclearSince,
-      }),
-    ]);
-    if (statements.length > 0) await db.batch(statements);
+  const leaveOut = async (mails: readonly claims.Claimed[], now: number, reason: string): Promise<void> => {
+    const [first] = mails;
+    if (!first) return;
+    const again = Object.fromEntries(mails.map(({ id, attempts }) => [id, now + backoff(id, attempts)]));
+    await outcomes.leaveOut(db, first.attempts, again, reason).run();
   };
 
   const handOver = async (
-    first: store.Claimed,
+    first: claims.Claimed,
     key: string,
     frozen: readonly { id: string; message: string }[],
     now: number,
@@ -107,7 +114,7 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
   };
 
   const record = async (
-    request: Request,
+    request: Sending,
     ids: readonly string[],
     outcome: GroupOutcome,
     now: number,
@@ -116,7 +123,7 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
     switch (outcome.kind) {
       case 'accepted': {
         const providerIds = Object.fromEntries(ids.map((id, index) => [id, outcome.providerIds[index] ?? '']));
-        await db.batch(store.setSent(db, providerIds, now, dailyQuota === null ? null : Math.floor(now / DAY)));
+        await db.batch(outcomes.setSent(db, providerIds, now, dailyQuota === null ? null : Math.floor(now / DAY)));
         return null;
       }
       case 'refused':
@@ -132,8 +139,8 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
         // A certain no leaves things as they were before this attempt.
         const again = { dueAt, reason: outcome.reason, unclearSince: request.unclearSince };
         await db.batch([
-          store.setPlannedAgain(db, held, again),
-          ...(outcome.quota ? [store.hold(db, request.rank, outcome.retryAt ?? dueAt, outcome.reason)] : []),
+          outcomes.setPlannedAgain(db, held, again),
+          ...(outcome.quota ? [outcomes.hold(db, request.rank, outcome.retryAt ?? dueAt, outcome.reason)] : []),
         ]);
         return outcome.retryAt === null ? null : dueAt;
       }
@@ -144,47 +151,49 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
           reason: outcome.reason,
           unclearSince: request.unclearSince ?? now,
         };
-        await store.setPlannedAgain(db, held, again).run();
+        await outcomes.setPlannedAgain(db, held, again).run();
         return null;
       }
     }
   };
 
   /** One fault refuses a request of several as a whole: the next attempts, one by one, find out which it was. */
-  const refuse = async (request: Request, held: store.Held, reason: string, now: number): Promise<void> => {
+  const refuse = async (request: Sending, held: Held, reason: string, now: number): Promise<void> => {
     const together = request.key.startsWith(TOGETHER);
-    if (!together) await store.setEnded(db, held, 'stopped', reason).run();
+    if (!together) await outcomes.setEnded(db, held, 'stopped', reason).run();
     // An earlier attempt may have been taken, so none of them may go under another key.
-    else if (request.unclearSince !== null) await store.setEnded(db, held, 'parked', reason).run();
-    else await store.dissolve(db, held, reason, now).run();
+    else if (request.unclearSince !== null) await outcomes.setEnded(db, held, 'parked', reason).run();
+    else await outcomes.dissolve(db, held, reason, now).run();
   };
 
   return {
     one: async (mailId: string, now: number): Promise<number | null> => {
-      const mail = await store.claim(db, mailId, momentOf(now));
+      const mail = await claims.claim(db, mailId, momentOf(now));
       return attempt(mail ? [mail] : [], now);
     },
     together: async (mailIds: readonly string[], now: number): Promise<number | null> =>
-      attempt(await store.claimTogether(db, mailIds, momentOf(now)), now),
+      attempt(await claims.claimTogether(db, mailIds, momentOf(now)), now),
     batch: async (batch: string, now: number): Promise<number | null> =>
-      attempt(await store.claimBatch(db, batch, momentOf(now)), now),
+      attempt(await claims.claimBatch(db, batch, momentOf(now)), now),
   };
 };
 
 const TOGETHER = 'together-'; // no key of a request is ever the key of a single mail
 const SPREAD = 1 * SECOND; // those that a limit has put off to one moment do not all come back at once
 
-type Request = { key: string; rank: number; attempts: number; unclearSince: number | null };
+const NOT_WRITTEN: { message?: never; nothing: string } = { nothing: 'not-written' };
 
-const keyOf = (mail: store.Claimed | undefined): string =>
+type Sending = { key: string; rank: number; attempts: number; unclearSince: number | null };
+
+const keyOf = (mail: claims.Claimed | undefined): string =>
   mail?.batch == null ? (mail?.id ?? '') : `${TOGETHER}${mail.batch}`;
 
-const unclearSinceOf = (mails: readonly store.Claimed[]) => {
+const unclearSinceOf = (mails: readonly claims.Claimed[]) => {
   const since = mails.flatMap(({ unclearSince }) => unclearSince ?? []);
   return { unclearSince: since.length === 0 ? null : Math.min(...since) };
 };
 
-const heldOf = (mails: readonly store.Claimed[]): store.Held => ({
+const heldOf = (mails: readonly claims.Claimed[]): Held => ({
   ids: mails.map(({ id }) => id),
   attempts: mails[0]?.attempts ?? 0,
 });

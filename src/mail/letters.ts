@@ -72,7 +72,7 @@ const contentOf = async (desk: Desk, site: Site, step: Step, subject: Subject): 
 const confirmation = async (
   { origin, tokens, confirmationDays }: Desk,
   site: Site,
-  { run, lang, quizTitle, followUp }: Subject,
+  { run, lang, quizTitle, analysis, followUp }: Subject,
 ): Promise<Content> => {
   const token = await tokens.sign('confirm', run.id, run.createdAt + confirmationDays * DAY);
   return confirmationMail({
@@ -80,6 +80,7 @@ const confirmation = async (
     lang,
     firstName: run.firstName,
     quizTitle,
+    about: analysis.about,
     confirmUrl: origin + to.confirm(token),
     requestedAt: run.createdAt,
     lifetimeDays: confirmationDays,

@@ -1,5 +1,5 @@
 import type { Mailer } from './mailer.ts';
-import { insertLocalMail } from './store.ts';
+import { insertLocalMail } from './store/mailbox.ts';
 
 /** Mail on one machine: it lands in the mailbox at /mailbox and goes nowhere else. Same key, same mail. */
 export const localMailer = (db: D1Database): Mailer => ({

@@ -12,7 +12,7 @@ import { Message } from './mailer.ts';
 import { MAIL_TABS, MailPage } from './pages/mail.tsx';
 import { MailboxPage } from './pages/mailbox.tsx';
 import { sourceOf } from './source.ts';
-import * as store from './store.ts';
+import * as store from './store/mailbox.ts';
 
 type Deps = {
   db: D1Database;

@@ -6,7 +6,11 @@ import type { Timing } from '../lib/site.ts';
 import { createDelivery, type DeliveryDeps } from './delivery.ts';
 import type { Mailer } from './mailer.ts';
 import { scarcityAt } from './scarcity.ts';
-import * as store from './store.ts';
+import * as claims from './store/claim.ts';
+import * as due from './store/due.ts';
+import * as outcomes from './store/outcome.ts';
+import * as plans from './store/plan.ts';
+import { type MailAbout, mailId } from './store/shared.ts';
 import { sendingWindow } from './window.ts';
 
 export type OutboxDeps = {
@@ -21,7 +25,7 @@ export type OutboxDeps = {
 
 const CONFIRMATIONS_A_DAY = 3; // per address, however often and by whomever it is typed in
 const SWEEP = 100; // the most one `sendBatch` takes
-const TOGETHER = 10; // follow-ups in one request: what one message of the queue may cost in CPU; Resend takes 100
+const TOGETHER = 3; // follow-ups in one request: what can be written in the 10 ms of CPU of the Free plan; Resend takes 100
 const MOST_STEPS = 200; // in which a jump of the clock is made up for
 const SOON = 5 * MINUTE; // what comes back within this time waits in the queue; cron finds the rest
 
@@ -47,7 +51,7 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: O
     switch (fact.type) {
       case 'captured':
         return [
-          store.insertConfirmation(
+          plans.insertConfirmation(
             db,
             { ...aboutOf(fact), notAfter: fact.expiresAt },
             CONFIRMATIONS_A_DAY,
@@ -56,28 +60,28 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: O
         ];
       case 'confirmed':
         return [
-          ...store.replaceFollowUps(db, aboutOf(fact), fact.followUps ? window.plan(fact.at) : []),
-          store.insertAnalysis(db, aboutOf(fact)),
+          ...plans.replaceFollowUps(db, aboutOf(fact), fact.followUps ? window.plan(fact.at) : []),
+          plans.insertAnalysis(db, aboutOf(fact)),
         ];
       case 'withdrawn':
-        return store.suppress(db, { ...fact, reason: 'unsubscribed', blocks: 'follow-ups' }, fact.email);
+        return plans.suppress(db, { ...fact, reason: 'unsubscribed', blocks: 'follow-ups' }, fact.email);
       case 'renewed':
-        return store.resume(db, fact.addressKey, fact.email, fact.at);
+        return plans.resume(db, fact.addressKey, fact.email, fact.at);
       case 'booked':
-        return store.suppress(db, { ...fact, reason: 'booked', blocks: 'follow-ups' }, fact.email);
+        return plans.suppress(db, { ...fact, reason: 'booked', blocks: 'follow-ups' }, fact.email);
       case 'barred':
-        return store.suppress(db, { ...fact, blocks: 'all' }, fact.email);
+        return plans.suppress(db, { ...fact, blocks: 'all' }, fact.email);
       case 'deleted':
-        return [store.deleteMailsOf(db, fact.runIds)];
+        return [plans.deleteMailsOf(db, fact.runIds)];
     }
   };
 
   /** Follow-ups that are due, gathered for as few requests as may be. */
   const dueFollowUps = async (now: number, urgent: number): Promise<MailJob[]> => {
     if (!followUpsOpen(now)) return [];
-    const due = await store.dueFollowUps(db, now, Math.min(SWEEP * TOGETHER, await roomForFollowUps(now, urgent)));
-    const batches = new Set(due.flatMap(({ batch }) => batch ?? []));
-    const single = due.filter(({ batch }) => batch === null);
+    const found = await due.dueFollowUps(db, now, Math.min(SWEEP * TOGETHER, await roomForFollowUps(now, urgent)));
+    const batches = new Set(found.flatMap(({ batch }) => batch ?? []));
+    const single = found.filter(({ batch }) => batch === null);
     const fresh = single.filter((one) => one.fresh).map(({ id }) => id);
     return [
       ...[...batches].map((batch) => ({ batch })),
@@ -90,12 +94,12 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: O
   const roomForFollowUps = async (now: number, urgent: number): Promise<number> => {
     const { day, mostMails, mostBeforeFollowUps } = scarcityAt(now, dailyQuota);
     if (mostMails === null || mostBeforeFollowUps === null) return Number.MAX_SAFE_INTEGER;
-    const sent = await store.sentOn(db, day);
+    const sent = await due.sentOn(db, day);
     return Math.max(0, Math.min(mostBeforeFollowUps - sent, mostMails - sent - urgent));
   };
 
   const dueJobs = async (now: number): Promise<MailJob[]> => {
-    const urgent = await store.dueMails(db, now, SWEEP);
+    const urgent = await due.dueMails(db, now, SWEEP);
     return [...urgent.map((mailId) => ({ mailId })), ...(await dueFollowUps(now, urgent.length))];
   };
 
@@ -112,7 +116,7 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: O
 
   /** Those that went together once go together again, under the name they got. */
   const jobAgain = async (job: MailJob): Promise<MailJob> =>
-    'mailIds' in job ? { batch: (await store.batchOf(db, job.mailIds)) ?? '' } : job;
+    'mailIds' in job ? { batch: (await claims.batchOf(db, job.mailIds)) ?? '' } : job;
 
   return {
     /** What the outbox does when something happened to a lead. */
@@ -120,16 +124,23 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: O
       const statements = statementsFor(fact);
       if (fact.type !== 'captured' && fact.type !== 'confirmed') return { statements };
       const step = fact.type === 'captured' ? 'confirmation' : 'analysis';
-      return { statements, afterwards: () => nudge([{ mailId: store.mailId(fact.runId, step) }]) };
+      return { statements, afterwards: () => nudge([{ mailId: mailId(fact.runId, step) }]) };
     }) satisfies Reaction,
 
     /** Does what a nudge asks for, if it is due and free. Safe to call any number of times. */
     deliver,
 
-    /** Parks what the queue has given up on, for the owner to see. */
+    /** Of what the queue has given up on, lets each mail try by itself; one that did is parked, for the owner to see. */
     async bury(job: MailJob, now: number): Promise<void> {
       const ids = 'mailId' in job ? [job.mailId] : 'mailIds' in job ? job.mailIds : [];
-      const parked = await store.park(db, { ids, batch: 'batch' in job ? job.batch : null }, 'dead-letter', now);
+      const given = { ids, batch: 'batch' in job ? job.batch : null };
+      const alone = 'mailId' in job ? [] : await outcomes.split(db, given, 'dead-letter', now);
+      if (alone.length > 0) {
+        log('warn', 'mail-split', { ...nameOf(job), alone: alone.length });
+        return nudge(alone.map((mailId) => ({ mailId })));
+      }
+      if ('mailIds' in job) return; // what of it was begun has a nudge of its own
+      const parked = await outcomes.park(db, given, 'dead-letter', now);
       log('error', 'mail-parked', { ...nameOf(job), parked: parked.length });
     },
 
@@ -147,14 +158,19 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: O
       for (let at = from + step; at < to; at += step) for (const job of await dueJobs(at)) await deliver(job, at);
     },
 
+    /** What keeps follow-ups from an address whatever the person wishes, or null. */
+    barrierOf: (addressKey: string) => plans.barrierOf(db, addressKey),
+
     /** The confirmation mail of a run, as evidence: its id and when it was handed over. */
-    confirmationOf: (runId: string) => store.findMail(db, runId, 'confirmation'),
+    confirmationOf: (runId: string) => plans.findMail(db, runId, 'confirmation'),
   };
 };
 
+export type { Barrier } from './store/plan.ts';
+
 export type Outbox = ReturnType<typeof createOutbox>;
 
-const aboutOf = (fact: Fact & { type: 'captured' | 'confirmed' }): store.MailAbout => ({
+const aboutOf = (fact: Fact & { type: 'captured' | 'confirmed' }): MailAbout => ({
   leadId: fact.leadId,
   runId: fact.runId,
   recipient: fact.email,

@@ -3,7 +3,8 @@ import { DAY } from '../lib/clock.ts';
 import type { Announce, Fact } from '../lib/facts.ts';
 import { log } from '../lib/log.ts';
 import { MAIL_TAG } from './resend.ts';
-import * as store from './store.ts';
+import { setSent } from './store/outcome.ts';
+import * as store from './store/reports.ts';
 
 type Deps = {
   db: D1Database;
@@ -30,7 +31,7 @@ export const createReports = ({ db, announce, keyOf, dailyQuota }: Deps) => {
     const day = dailyQuota === null ? null : Math.floor(now / DAY);
     const report = REPORT_OF[type];
     return [
-      ...(unsettled.length > 0 ? store.setSent(db, providerIds, now, day) : []),
+      ...(unsettled.length > 0 ? setSent(db, providerIds, now, day) : []),
       ...(report === 'sent' ? [] : [store.setReport(db, mailId, report, reasonIn(data))]),
     ];
   };

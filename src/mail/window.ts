@@ -1,10 +1,10 @@
 import { getHolidays } from 'feiertagejs';
 import * as Instant from 'temporal-polyfill/fns/Instant';
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
-import { FOLLOW_UPS } from '../../emails/sequence.ts';
+import { APART_HOURS, FOLLOW_UPS } from '../../emails/sequence.ts';
+import type { FollowUpStep } from '../../quiz/engine/texts.ts';
+import { HOUR } from '../lib/clock.ts';
 import type { Timing } from '../lib/site.ts';
-
-type FollowUpStep = (typeof FOLLOW_UPS)[number]['step'];
 
 const ZONE = 'Europe/Berlin';
 const LONGEST_BREAK_DAYS = 400; // more days than an owner can close in a row
@@ -14,7 +14,7 @@ export type SendingWindow = {
   /** The moment itself if follow-up mails may arrive then, else the next opening. Never earlier. */
   nextOpening: (at: number) => number;
   isOpen: (at: number) => boolean;
-  /** When each follow-up of a run that was confirmed at `at` is due. */
+  /** When each follow-up of a run that was confirmed at `at` is due: in their order, and no two close together. */
   plan: (at: number) => { step: FollowUpStep; dueAt: number }[];
 };
 
@@ -53,11 +53,15 @@ export const sendingWindow = ({ days, window, holidays: { region, more } }: Timi
   return {
     isOpen,
     nextOpening,
-    plan: (at) =>
-      FOLLOW_UPS.map(({ step }) => ({
-        step,
-        dueAt: nextOpening(Zoned.addDays(inBerlin(at), days[step]).epochMilliseconds),
-      })),
+    plan: (at) => {
+      let earliest = at;
+      return FOLLOW_UPS.map(({ step }) => {
+        const day = Zoned.addDays(inBerlin(at), days[step]).epochMilliseconds;
+        const dueAt = nextOpening(Math.max(day, earliest));
+        earliest = dueAt + APART_HOURS * HOUR;
+        return { step, dueAt };
+      });
+    },
   };
 };
 

@@ -61,11 +61,13 @@ const Hidden = ({
   </>
 );
 
+const NO_AREA = '\u00a0'; // keeps the line, so that the question does not move
+
 /** How far it is: a pipe that fills, and the honest time left in words. */
 const Way = ({ form, texts, answers, question }: Pick<QuizViewProps, 'form' | 'texts' | 'answers' | 'question'>) => {
   const { share, secondsLeft } = progress(form.questions, answers, question.id);
   const percent = Math.round(share * 100);
-  const area = question.area === null ? texts.general : (form.areas[question.area] ?? '');
+  const area = question.area === null ? NO_AREA : (form.areas[question.area] ?? '');
   return (
     <div class="q-way">
       <p class="q-area">{area}</p>

@@ -80,6 +80,7 @@ export type SentAnswer = SentUnconfirmed | SentConfirmed;
 export type SentUnconfirmed = {
   confirmed: false;
   email: string;
+  about: Analysis['about'];
   /** How many days the link in the mail is good. */
   days: number;
   /** Who the mail comes from. */

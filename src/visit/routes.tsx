@@ -76,6 +76,7 @@ export const visitRoutes = (deps: VisitDeps) => {
         <SentPage
           shell={shellOf(c, house, { lang })}
           email={run.email}
+          about={(await leads.request(run)).about}
           againUrl={to.quiz(run.quiz, again)}
           {...(mailboxUrl !== null && { mailboxUrl })}
         />,

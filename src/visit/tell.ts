@@ -86,6 +86,7 @@ export const tellSent = async (
     return c.json({
       confirmed: false,
       email: run.email,
+      about: (await leads.request(run)).about,
       days: CONFIRMATION_LIFETIME_DAYS,
       sender: { name: sender.name, email: sender.email },
       mailboxUrl: mailboxUrl && origin + mailboxUrl,

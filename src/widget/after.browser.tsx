@@ -7,7 +7,7 @@ import { toParams } from '../../quiz/engine/answers.ts';
 import { visible } from '../../quiz/engine/path.ts';
 import { quizUrl } from '../ui/quiz-url.ts';
 import { AnalysisView } from '../ui/result/analysis-view.tsx';
-import type { LeadFormSetting } from '../ui/result/lead-form.tsx';
+import { FORM_ID, type LeadFormSetting } from '../ui/result/lead-form.tsx';
 import { ResultView } from '../ui/result/result-view.tsx';
 import { SentView } from '../ui/result/sent-view.tsx';
 import type { ResultAnswer, SentAnswer } from '../visit/api.ts';
@@ -24,15 +24,17 @@ import { watchFor } from './watch.browser.ts';
  * the analysis. Done when the first of these is on screen.
  * @throws where the product cannot be reached
  */
-export const showAfter = async (setting: AfterSetting): Promise<void> => {
+export const showAfter = async (setting: AfterSetting, lead: Filled['lead'] = NOTHING_TYPED): Promise<void> => {
   const { form, action, carried, answers } = setting;
   const token = recall(sentKey(form.id));
   const state = token === null ? null : await talkTo(action, form.lang).sent(token);
-  if (token !== null && state) return showSent(setting, token, state);
+  if (token !== null && state) return showSent(setting, token, state, lead);
   const told = await talkTo(action, form.lang).result(form, answers, carried);
-  if (told) showResult(setting, told);
+  if (told) showResult(setting, told, lead);
   else location.assign(quizUrl(action, form.questions, answers, carried)); // the quiz has changed; its page can tell
 };
+
+const NOTHING_TYPED = { email: '', firstName: '', followUp: false };
 
 const sentKey = (quiz: string): string => `${quiz}:sent`;
 
@@ -44,19 +46,17 @@ const standing = ({ form: { id } }: AfterSetting) => ({
   place: { level: 2, prefix: `${id}-`, out: { target: '_blank' } } as const,
 });
 
-const showResult = (setting: AfterSetting, told: ResultAnswer): void => {
+type Filled = Pick<LeadFormSetting, 'lead' | 'faults' | 'suggestion'>;
+
+const showResult = (setting: AfterSetting, told: ResultAnswer, lead: Filled['lead']): void => {
   const { form, action, carried, answers } = setting;
   const root = enter(setting);
   const backUrl = quizUrl(action, form.questions, answers, carried, visible(form.questions, answers).at(-1)?.id);
-  let lead: Pick<LeadFormSetting, 'lead' | 'faults' | 'suggestion'> = {
-    lead: { email: '', firstName: '', followUp: false },
-    faults: {},
-    suggestion: null,
-  };
+  let filled: Filled = { lead, faults: {}, suggestion: null };
   let { run, version } = told.form;
   let sending = false;
 
-  const show = (notice?: string) => {
+  const show = (notice = '') => {
     const hidden = [...toParams(form.questions, answers), ...carried, ['run', run], ['version', version]] as const;
     patch(
       root,
@@ -64,19 +64,17 @@ const showResult = (setting: AfterSetting, told: ResultAnswer): void => {
         <ResultView
           {...standing(setting)}
           analysis={told.analysis}
-          form={{ ...told.form, ...lead, hidden }}
+          form={{ ...told.form, ...filled, hidden, notice }}
           backUrl={backUrl}
         />
-        <p class="later" role="status">
-          {notice}
-        </p>
+        <Restart {...setting} />
       </>,
     );
   };
 
   const send = async (fields: URLSearchParams) => {
     const typed = (name: string) => fields.get(name) ?? '';
-    lead = {
+    filled = {
       lead: {
         email: typed('suggested') || typed('email'),
         firstName: typed('first-name'),
@@ -87,7 +85,7 @@ const showResult = (setting: AfterSetting, told: ResultAnswer): void => {
     };
     const answer = await sendUntilItArrives(
       () => talkTo(action, form.lang).handIn(fields),
-      () => show(widget.offline),
+      () => show(widget.unsent),
       root,
     );
     if (!answer) return location.assign(quizUrl(action, form.questions, answers, carried));
@@ -95,13 +93,13 @@ const showResult = (setting: AfterSetting, told: ResultAnswer): void => {
       remember(sentKey(form.id), answer.sent);
       setting.asked();
       const state = await talkTo(action, form.lang).sent(answer.sent);
-      if (state) showSent(setting, answer.sent, state);
+      if (state) showSent(setting, answer.sent, state, filled.lead);
       return;
     }
-    lead = { ...lead, faults: answer.faults, suggestion: answer.suggestion };
+    filled = { ...filled, faults: answer.faults, suggestion: answer.suggestion };
     ({ run, version } = answer);
     show();
-    root.querySelector<HTMLElement>('.faults a, .suggestion button')?.focus();
+    root.querySelector<HTMLElement>(`[id="${form.id}-${FORM_ID}"]`)?.focus();
   };
 
   root.addEventListener('submit', async (event) => {
@@ -122,28 +120,55 @@ const showResult = (setting: AfterSetting, told: ResultAnswer): void => {
   arrive(root);
 };
 
-const showSent = (setting: AfterSetting, token: string, state: SentAnswer): void => {
+const showSent = (setting: AfterSetting, token: string, state: SentAnswer, lead: Filled['lead']): void => {
   const { form, action, carried, answers } = setting;
   const root = enter(setting);
   const look = standing(setting);
   if (state.confirmed) {
-    patch(root, <AnalysisView {...look} {...state} people={null} pageUrl={state.analysisUrl} />);
+    patch(
+      root,
+      <>
+        <AnalysisView {...look} {...state} people={null} pageUrl={state.analysisUrl} />
+        <Restart {...setting} />
+      </>,
+    );
   } else {
     const againUrl = quizUrl(action, form.questions, answers, carried);
-    patch(root, <SentView {...look} {...state} texts={sent} againUrl={againUrl} />);
+    patch(
+      root,
+      <>
+        <SentView {...look} {...state} texts={sent} againUrl={againUrl} />
+        <Restart {...setting} />
+      </>,
+    );
     watchFor(root, async () => {
       const now = await talkTo(action, form.lang).sent(token);
-      if (now?.confirmed) showSent(setting, token, now);
+      if (now?.confirmed) showSent(setting, token, now, lead);
       return !now || now.confirmed;
     });
     root.addEventListener('click', (event) => {
       if (goes(event) !== 'form') return;
       event.preventDefault();
       forget(sentKey(form.id));
-      void showAfter(setting);
+      void showAfter(setting, { ...lead, email: state.email });
     });
   }
   arrive(root);
+};
+
+/** The way back to the beginning, at the end of each view: a reload of this tab shows the view again. */
+const Restart = ({ form, restart }: AfterSetting) => {
+  const begin = () => {
+    forget(sentKey(form.id));
+    restart();
+  };
+  return (
+    <p class="restart">
+      <button type="button" class="button quiet" part="button" onClick={begin}>
+        {widget.restart}
+      </button>
+    </p>
+  );
 };
 
 /** A fresh place for a view, with the views' own styles. Links to a field or a part find it in the shadow. */

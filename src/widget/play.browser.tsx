@@ -5,12 +5,12 @@ import { readAnswers, toParams } from '../../quiz/engine/answers.ts';
 import type { QuizForm } from '../../quiz/engine/form.ts';
 import { type Answers, visible } from '../../quiz/engine/path.ts';
 import { LANG } from '../routes.ts';
-import { QuizIntro } from '../ui/quiz-intro.tsx';
+import { QuizIntro, shortOf } from '../ui/quiz-intro.tsx';
 import type { Carried } from '../ui/quiz-url.ts';
 import { ask } from './ask.browser.tsx';
 import type { EngpassEvents } from './events.browser.ts';
 import { Later } from './later.browser.tsx';
-import { recall, remember } from './memory.browser.ts';
+import { forget, recall, remember } from './memory.browser.ts';
 import { patch } from './patch.browser.ts';
 import { type Session, sessionAt } from './session.ts';
 
@@ -27,6 +27,8 @@ export type AfterSetting = {
   asked: () => void;
   /** Goes back to the last question. */
   back: () => void;
+  /** Forgets the answers and begins again. */
+  restart: () => void;
 };
 
 const ANSWERS_BEFORE_MORE = 3; // then the visitor is likely to stay, and may be interrupted
@@ -57,13 +59,18 @@ export const play = (host: HTMLElement, place: HTMLElement): void => {
       tell('engpass:start');
       askFrom(session).arrive(session);
     };
+    const root = stage();
+    root.classList.add('intro');
     patch(
-      stage(),
+      root,
       <>
         <QuizIntro intro={intro} level={2} />
-        <button type="button" class="button" part="button" onClick={start}>
-          {widget.start}
-        </button>
+        <p class="start">
+          <button type="button" class="button" part="button" onClick={start}>
+            {widget.start}
+          </button>
+          <span>{shortOf(form, texts)}</span>
+        </p>
       </>,
     );
   };
@@ -90,7 +97,7 @@ export const play = (host: HTMLElement, place: HTMLElement): void => {
         },
         arrived: ({ answers }) => {
           const enough = Object.keys(answers).length >= ANSWERS_BEFORE_MORE;
-          patch(foot, enough && <Later {...{ action, answers, foot }} />);
+          patch(foot, enough && <Later {...{ action, carried, answers, foot }} />);
           if (above) root.scrollIntoView();
         },
         ended: ({ answers }, url) => {
@@ -114,13 +121,26 @@ export const play = (host: HTMLElement, place: HTMLElement): void => {
           const session = sessionAt(form, `?${toParams(form.questions, answers)}&at=${lastOf(answers)}`);
           if (session) askFrom(session).arrive(session);
         },
+        restart: () => {
+          forget(form.id);
+          begin('');
+          if (place.getBoundingClientRect().top < 0) place.scrollIntoView();
+          place.querySelector<HTMLElement>('h2[tabindex], button')?.focus({ preventScroll: true });
+        },
       });
     } catch {
+      const root = stage();
+      const over = new AbortController();
+      const again = () => {
+        over.abort();
+        showAfter(answers);
+      };
+      addEventListener('online', () => root.isConnected && again(), { signal: over.signal });
       patch(
-        stage(),
+        root,
         <>
           <p role="alert">{widget.offline}</p>
-          <button type="button" class="button" part="button" onClick={() => showAfter(answers)}>
+          <button type="button" class="button" part="button" onClick={again}>
             {widget.again}
           </button>
         </>,
@@ -130,11 +150,14 @@ export const play = (host: HTMLElement, place: HTMLElement): void => {
     }
   };
 
-  const remembered = recall(form.id) ?? '';
-  const session = sessionAt(form, remembered);
-  if (!session) showAfter(readAnswers(form.questions, new URLSearchParams(remembered)).answers);
-  else if (remembered || host.hasAttribute('start')) askFrom(session);
-  else greet(session);
+  const begin = (search: string) => {
+    const session = sessionAt(form, search);
+    if (!session) showAfter(readAnswers(form.questions, new URLSearchParams(search)).answers);
+    else if (search || host.hasAttribute('start')) askFrom(session);
+    else greet(session);
+  };
+
+  begin(recall(form.id) ?? '');
 };
 
 const lastOf = (answers: Answers): string => visible(form.questions, answers).at(-1)?.id ?? '';

@@ -97,7 +97,7 @@ describe('after the last question', () => {
     await answerEverything(page);
     await page.getByText('Gerade fehlt die Verbindung').waitFor();
     await page.unroute('**/result?*');
-    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
     await page.locator('.lead-form').waitFor();
 
     let tries = 0;
@@ -106,8 +106,52 @@ describe('after the last question', () => {
     const address = someone();
     await page.getByLabel('E-Mail-Adresse').fill(address);
     await page.getByRole('button', { name: 'Analyse anfordern' }).click();
-    await page.getByText('Gerade fehlt die Verbindung').waitFor();
+    await page.locator('.form-notice', { hasText: 'Gerade fehlt die Verbindung' }).waitFor();
     await page.getByText(address).waitFor();
     expect(tries).toBe(2);
   });
+
+  test('the address can be changed, and the quiz begun again', async () => {
+    const { page } = await visit('plain');
+    await answerEverything(page);
+    const address = someone();
+    await page.getByLabel('Vorname').fill('Kim');
+    await page.getByLabel('E-Mail-Adresse').fill(address);
+    await hoursPass(1);
+    await page.getByRole('button', { name: 'Analyse anfordern' }).click();
+    await page.getByText(address).waitFor();
+    await page.locator('[data-go=form]').click();
+    expect(await page.getByLabel('E-Mail-Adresse').inputValue()).toBe(address);
+    expect(await page.getByLabel('Vorname').inputValue()).toBe('Kim');
+    await page.getByRole('button', { name: 'Quiz neu beginnen' }).click();
+    await page.getByRole('button', { name: 'Quiz starten' }).waitFor();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
 });
+
+test.each(['business-engpass', 'kunden-springen-ab'])(
+  '%s fits the smallest phone from the first question to the result',
+  async (quiz) => {
+    const { page } = await visitor({
+      extraHTTPHeaders: {},
+      reducedMotion: 'reduce',
+      viewport: { width: 320, height: 640 },
+    });
+    page.setDefaultTimeout(5_000);
+    await page.goto(`${hosts.origin}/two-quizzes.html`);
+    await page.evaluate((kept) => {
+      for (const element of document.querySelectorAll('engpass-quiz'))
+        if ((element.getAttribute('quiz') ?? 'business-engpass') !== kept) element.remove();
+    }, quiz);
+    const tooWide = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const start = page.getByRole('button', { name: 'Quiz starten' }); // one of the two begins without
+    if (await start.count()) await start.click();
+    expect(await tooWide()).toBeLessThanOrEqual(0);
+    await answerEverything(page);
+    await page.locator('.lead-form').waitFor();
+    expect(await tooWide()).toBeLessThanOrEqual(0);
+    const panel = await page.locator('.panel').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(panel).toBeLessThanOrEqual(0);
+  },
+);

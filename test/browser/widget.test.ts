@@ -218,7 +218,7 @@ describe('standing in the page', () => {
     await answerThree(page);
     const here = await question(page).innerText();
     const link = (await page.getByRole('link', { name: 'Später weitermachen' }).getAttribute('href')) ?? '';
-    expect(link).toMatch(/\/q\/business-engpass#\w+=/);
+    expect(link).toMatch(/\/q\/business-engpass\?lang=de#\w+=/);
     await page.goto(link);
     await expect.poll(() => question(page).innerText()).toBe(here);
     expect(new URL(page.url()).hash).toBe('');

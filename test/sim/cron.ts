@@ -6,6 +6,7 @@ import type { World } from './world.ts';
 const LONGEST_WAIT = 2 * HOUR;
 
 type Options = { appNow: () => App; look: Database['look']; isOpen: (at: number) => boolean; until: number };
+type Due = { urgent: number | null; any: number | null };
 
 /**
  * Cloudflare's cron, every minute: those ticks at which there is something to do, and some at which there is not. Of
@@ -15,18 +16,15 @@ export const createCron = (world: World, { appNow, look, isOpen, until }: Option
   const { random, weather } = world;
   let scheduled = Number.POSITIVE_INFINITY;
   let wait = MINUTE;
+  let known: number | null = null;
 
-  /** When there may be something to do: follow-ups outside of their window are tried once in a while. */
-  const dueAt = (): number | null => {
+  /** When a mail is due that nobody holds; `urgent`: one that is no follow-up. */
+  const due = (): Due => {
     const [row] = look(
-      `SELECT min(iif(rank < 3, free_at, NULL)) AS urgent, min(free_at) AS due
+      `SELECT min(iif(rank < 3, free_at, NULL)) AS urgent, min(free_at) AS any
        FROM (SELECT rank, max(due_at, coalesce(lease_until, 0)) AS free_at FROM mails WHERE state IN ('planned', 'sending'))`,
     );
-    const [urgent, due] = [numberIn(row?.urgent), numberIn(row?.due)];
-    if (due === null || due > world.now() || isOpen(world.now()) || random.chance(0.3)) return due;
-    let opening = Math.ceil(world.now() / HOUR) * HOUR;
-    while (!isOpen(opening)) opening += HOUR; // windows open on the hour here
-    return Math.min(opening, urgent ?? opening);
+    return { urgent: numberIn(row?.urgent), any: numberIn(row?.any) };
   };
 
   const schedule = (moment: number): void => {
@@ -43,7 +41,6 @@ export const createCron = (world: World, { appNow, look, isOpen, until }: Option
     if (random.chance(cronSkips)) return schedule(world.now() + random.stretch(MINUTE, 30 * MINUTE));
     if (random.chance(cronOverlaps)) await run();
     await run();
-    lookAhead(wait);
   };
 
   const run = async (): Promise<void> => {
@@ -51,9 +48,13 @@ export const createCron = (world: World, { appNow, look, isOpen, until }: Option
     await world.start('tick', async () => app.tick(await app.clock()));
   };
 
-  const lookAhead = (least: number): void => {
-    const due = dueAt();
-    if (due !== null) schedule(Math.max(due, world.now() + least));
+  /** Where only follow-ups wait for their window, it is enough to come when that opens, and once in a while before. */
+  const nextLook = ({ urgent, any }: Due): number => {
+    const soon = world.now() + wait;
+    if (any === urgent || isOpen(world.now()) || random.chance(0.2)) return soon;
+    let opening = Math.ceil(world.now() / HOUR) * HOUR; // windows open on the hour here
+    while (!isOpen(opening)) opening += HOUR;
+    return urgent === null ? opening : Math.min(opening, Math.max(urgent, soon));
   };
 
   /** Ticks at which, as a rule, nothing is due. */
@@ -67,15 +68,15 @@ export const createCron = (world: World, { appNow, look, isOpen, until }: Option
   idle();
 
   return {
-    schedule,
     /** Something has happened: there may be something to do. */
     wake(): void {
-      wait = MINUTE;
-      lookAhead(0);
+      const now = due();
+      if (now.any === null) return;
+      if (now.any !== known) wait = MINUTE;
+      known = now.any;
+      schedule(now.any > world.now() ? now.any : nextLook(now));
     },
   };
 };
-
-export type Cron = ReturnType<typeof createCron>;
 
 const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);

@@ -1,7 +1,15 @@
 /** A fault that somebody could have made in the product: places in its sources, each changed for the worse. */
-export type Fault = { name: string; changes: readonly { file: string; from: string; to: string }[] };
+export type Fault = {
+  name: string;
+  /** The rule by which it is found. */
+  breaks: string;
+  changes: readonly { file: string; from: string; to: string }[];
+};
 
-const STORE = 'src/mail/store.ts';
+const CLAIM = 'src/mail/store/claim.ts';
+const OUTCOME = 'src/mail/store/outcome.ts';
+const PLAN = 'src/mail/store/plan.ts';
+const REPORTS = 'src/mail/store/reports.ts';
 const DELIVERY = 'src/mail/delivery.ts';
 const RESEND = 'src/mail/resend.ts';
 
@@ -9,14 +17,17 @@ const RESEND = 'src/mail/resend.ts';
 export const FAULTS: readonly Fault[] = [
   {
     name: 'a lease is not looked at',
-    changes: [{ file: STORE, from: '}.lease_until <= :now))', to: '}.lease_until > 0))' }],
+    breaks: 'one attempt at a mail at a time',
+    changes: [{ file: CLAIM, from: '}.lease_until <= :now))', to: '}.lease_until > 0))' }],
   },
   {
     name: 'a lease never ends',
-    changes: [{ file: STORE, from: '}.lease_until <= :now))', to: '}.lease_until < 0))' }],
+    breaks: 'in the end every mail is sent, stopped or parked',
+    changes: [{ file: CLAIM, from: '}.lease_until <= :now))', to: '}.lease_until < 0))' }],
   },
   {
     name: 'each attempt has a key of its own',
+    breaks: 'the provider takes each mail at most once',
     changes: [
       {
         file: DELIVERY,
@@ -33,20 +44,22 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a stop does not reach what is claimed',
+    breaks: 'nothing goes out after a stop',
     changes: [
       {
-        file: STORE,
+        file: PLAN,
         from: "AND state IN ('planned', 'sending') AND rank >= ?3",
         to: "AND state = 'planned' AND rank >= ?3",
       },
-      { file: STORE, from: 'AND attempts = ?3 AND $', to: 'AND attempts = ?3 OR FALSE AND $' },
+      { file: CLAIM, from: 'AND attempts = ?3 AND $', to: 'AND attempts = ?3 OR FALSE AND $' },
     ],
   },
   {
     name: 'who stops is not remembered',
+    breaks: 'nothing goes out after a stop',
     changes: [
       {
-        file: STORE,
+        file: PLAN,
         from: 'INSERT INTO suppressions (address, reason, blocks, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
         to: 'INSERT INTO suppressions (address, reason, blocks, at) SELECT ?, ?, ?, ? WHERE FALSE',
       },
@@ -54,8 +67,9 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a message is written anew for each attempt',
+    breaks: 'a retry sends what was sent before',
     changes: [
-      { file: STORE, from: 'message = coalesce(mails.message, written.value)', to: 'message = written.value' },
+      { file: CLAIM, from: 'message = coalesce(mails.message, written.value)', to: 'message = written.value' },
       {
         file: DELIVERY,
         from: 'const begun = mails.filter(({ message }) => message !== null);',
@@ -65,6 +79,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'follow-ups go to everybody who confirms',
+    breaks: 'a confirmed run has its whole plan',
     changes: [
       {
         file: 'src/leads/leads.ts',
@@ -75,21 +90,25 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'what is unclear for a day is sent again',
+    breaks: 'the provider takes each mail at most once',
     changes: [{ file: DELIVERY, from: 'const KEY_LIFETIME = 23 * HOUR;', to: 'const KEY_LIFETIME = 9_999 * HOUR;' }],
   },
   {
     name: 'no answer counts as a no',
+    breaks: 'the provider takes each mail at most once',
     changes: [{ file: DELIVERY, from: 'unclearSince: request.unclearSince ?? now,', to: 'unclearSince: null,' }],
   },
   {
     name: 'the window is only looked at when a mail is planned',
-    changes: [{ file: STORE, from: 'OR :followUpsOpen)', to: 'OR TRUE)' }],
+    breaks: 'no follow-up leaves outside of its window',
+    changes: [{ file: 'src/mail/outbox.ts', from: '!timing.paused && window.isOpen(now)', to: '!timing.paused' }],
   },
   {
     name: 'a new run does not end the plan of the old one',
+    breaks: 'a new run takes the place of the old one',
     changes: [
       {
-        file: STORE,
+        file: PLAN,
         from: "AND (state IN ('planned', 'sending') OR reason = 'unsubscribed')",
         to: "AND reason = 'unsubscribed'",
       },
@@ -97,10 +116,12 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a mail is counted each time it is recorded',
-    changes: [{ file: STORE, from: "AND state <> 'sent' HAVING count(*) > 0", to: 'HAVING count(*) > 0' }],
+    breaks: 'counters equal the events',
+    changes: [{ file: OUTCOME, from: "AND state <> 'sent' HAVING count(*) > 0", to: 'HAVING count(*) > 0' }],
   },
   {
     name: 'a locked door counts as a refusal',
+    breaks: 'a stop has its reason',
     changes: [
       {
         file: RESEND,
@@ -111,10 +132,12 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'an old report takes the place of a weightier one',
-    changes: [{ file: STORE, from: 'AND (report IS NULL OR', to: 'AND (TRUE OR' }],
+    breaks: 'the weightiest report stays',
+    changes: [{ file: REPORTS, from: 'AND (report IS NULL OR', to: 'AND (TRUE OR' }],
   },
   {
     name: 'confirmations are sent without end',
+    breaks: 'every captured run has one confirmation, three a day for an address',
     changes: [
       { file: 'src/mail/outbox.ts', from: 'const CONFIRMATIONS_A_DAY = 3;', to: 'const CONFIRMATIONS_A_DAY = 99;' },
     ],

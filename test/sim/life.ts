@@ -101,6 +101,7 @@ export const live = async (
     clock: async () => {
       const process = world.running();
       process.now = world.now() + clockError;
+      process.toldAt = world.now();
       edition.number = Math.floor(world.now() / editionLife);
       return process.now;
     },

@@ -34,6 +34,8 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
   const { random } = world;
   let formCount = 0;
   const exits = new Map<string, string>();
+  /** Until when a form may still be on its way: nobody is forgotten in the middle of that. */
+  const busyUntil = new Map<string, number>();
 
   const later = (delay: number, work: () => void | Promise<void>): void => {
     if (world.now() + delay < until) world.after(delay, work);
@@ -72,7 +74,6 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
     let run: string | null = null;
     const work = async (): Promise<boolean> => {
       const app = appNow();
-      if (run !== null && book.runs.get(run)?.deleted) return true; // nobody sends an old form after they asked to be forgotten
       await app.leads.capture({
         ...form,
         formId,
@@ -94,7 +95,9 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
       if (run !== null) checkConfirmation(person.email, run, now);
     };
     const name = `${person.email} hands in ${formId} for ${form.quiz.model.id}${wantsFollowUps ? ' with follow-ups' : ''}`;
-    if (random.chance(0.1)) later(random.stretch(1, HOUR), () => persist(`${name} again`, work, committed));
+    const again = random.chance(0.1) ? random.stretch(1, HOUR) : 0;
+    busyUntil.set(person.email, Math.max(busyUntil.get(person.email) ?? 0, world.now() + again + HOUR));
+    if (again > 0) later(again, () => persist(`${name} again`, work, committed));
     return persist(name, work, committed);
   };
 
@@ -108,7 +111,7 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
       if (typeof id !== 'string' || typeof leadId !== 'string' || typeof capturedAt !== 'number' || book.runs.has(id))
         continue;
       book.captured({ id, leadId, email, capturedAt, wantsFollowUps });
-      if (random.chance(0.06)) erase(leadId, random.stretch(MINUTE, 20 * DAY));
+      if (random.chance(0.06)) erase({ email, leadId }, random.stretch(MINUTE, 20 * DAY));
       return id;
     }
     return null;
@@ -144,7 +147,7 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
     if (row?.analyses !== 1 || row.followUps !== (run.wantsFollowUps ? 4 : 0))
       world.breach('a confirmed run has its whole plan', `${run.id} ${JSON.stringify(row)}`);
     if (random.chance(0.12)) later(aimedAt(run.email), () => bookCall(run));
-    if (random.chance(0.05)) erase(run.leadId, aimedAt(run.email));
+    if (random.chance(0.05)) erase(run, aimedAt(run.email));
   };
 
   const bookCall = (run: Run): Promise<void> =>
@@ -160,18 +163,17 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
       () => book.blocked(run.email, 'booked', world.effects()),
     );
 
-  const erase = (leadId: string, delay: number): void =>
-    later(delay, () =>
-      persist(
-        `lead ${leadId} is erased`,
-        async () => {
-          const { leads, clock } = appNow();
-          await leads.erase(leadId, await clock());
-          return true;
-        },
-        () => book.deleted(leadId),
-      ),
-    );
+  const erase = ({ email, leadId }: Pick<Run, 'email' | 'leadId'>, delay: number): void =>
+    later(delay, () => {
+      const wait = (busyUntil.get(email) ?? 0) - world.now();
+      if (wait > 0) return erase({ email, leadId }, wait);
+      const work = async (): Promise<boolean> => {
+        const { leads, clock } = appNow();
+        await leads.erase(leadId, await clock());
+        return true;
+      };
+      return persist(`${email} is erased`, work, () => book.deleted(leadId));
+    });
 
   const unsubscribe = (email: string, url: string): Promise<void> =>
     persist(
@@ -209,18 +211,22 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
     arrive(person: Person): void {
       later(random.whole(0, 3 * DAY), () => handIn(person));
       const more = random.pick([0, 0, 0, 1, 1, 2, 4]);
+      if (random.chance(0.05)) {
+        const from = random.whole(0, 3 * DAY);
+        for (let again = 0; again < 4; again++) later(from + random.whole(0, 12 * HOUR), () => handIn(person));
+      }
       for (let again = 0; again < more; again++)
         later(random.chance(0.4) ? random.whole(0, 4 * DAY) : random.whole(0, 24 * DAY), () => handIn(person));
     },
 
     /** Somebody stops just while a mail is in the product's hands. */
     strike(): Promise<void> | undefined {
-      const [mail] = look(`SELECT id, recipient FROM mails WHERE state = 'sending' LIMIT 1`);
+      const [mail] = look(`SELECT id FROM mails WHERE state = 'sending' AND lease_until > ? LIMIT 1`, world.now());
       const run = book.runOf(String(mail?.id));
       if (!run || world.now() > until) return;
       const exit = exits.get(run.email);
       if (exit !== undefined && random.chance(0.6)) return unsubscribe(run.email, exit);
-      if (random.chance(0.3)) erase(run.leadId, 1);
+      if (random.chance(0.3)) erase(run, 1);
       else if (run.confirmed) return bookCall(run);
     },
 

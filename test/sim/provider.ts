@@ -16,7 +16,15 @@ export type Sent = { mail: string; to: string; text: string };
 type Answer = { status: number; body: object; headers?: Record<string, string> };
 
 /** One request of the product, while it is open. */
-export type Attempt = { key: string; mails: readonly Sent[]; process: Process; at: number; answered: boolean };
+export type Attempt = {
+  key: string;
+  mails: readonly Sent[];
+  process: Process;
+  /** The moment that the product took it for, and how long ago that was. */
+  now: number;
+  age: number;
+  answered: boolean;
+};
 
 type Rules = {
   /** Before anything else is known of it. */
@@ -114,7 +122,8 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
         key: new Headers(request.headers).get('idempotency-key') ?? '',
         mails: all.map(({ to, text, tags }) => ({ mail: tags[0]?.value ?? '', to, text })),
         process,
-        at: world.now(),
+        now: process.now,
+        age: world.now() - process.toldAt,
         answered: false,
       };
       world.note(() => `handed over ${attempt.key} (${attempt.mails.map(({ to }) => to).join(', ')})`);
@@ -143,11 +152,13 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
         if (silent) world.after(PATIENCE, () => settle(new DOMException('no answer', 'TimeoutError')));
         const lost = silent && random.chance(0.4);
         const arrival = silent && random.chance(0.1) ? random.whole(PATIENCE, 3 * MINUTE) : way;
-        if (!lost)
-          world.after(arrival, () => {
-            const answer = answerTo(attempt, body);
-            if (!silent) return settle(answer);
-          });
+        if (lost) return;
+        world.after(arrival, () => {
+          const answer = answerTo(attempt, body);
+          if (silent) return;
+          if (!random.chance(0.1)) return settle(answer);
+          world.after(random.stretch(10, 4 * SECOND), () => settle(answer)); // meanwhile its webhooks may be here
+        });
       });
     },
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { REPORTS } from '../../src/mail/store.ts';
+import { REPORTS } from '../../src/mail/store/reports.ts';
 import { type Book, isFollowUp, type Run, stepOf } from './book.ts';
 import type { Database } from './database.ts';
 import type { Rules } from './rules.ts';
@@ -105,6 +105,18 @@ export const reckon = (world: World, { book, rules, look, quota, refused, told }
     }
   };
 
+  const checkForgotten = (run: Run): void => {
+    if (!run.deleted) return;
+    const left = look(
+      `SELECT 'mail ' || step AS what FROM mails WHERE run_id = ?1
+       UNION ALL SELECT 'consent ' || event FROM consents WHERE run_id = ?1`,
+      run.id,
+    );
+    if (left.length > 0)
+      breach('nothing is left of who was erased', `${run.id}: ${left.map(({ what }) => what).join(', ')}`);
+  };
+
+  for (const run of book.runs.values()) checkForgotten(run);
   for (const row of rows.values()) {
     checkEnd(row);
     checkReport(row);

@@ -39,10 +39,9 @@ export const createRules = (
     if (run.replaced && run.replaced.effect < effect) breach('a new run takes the place of the old one', mail);
   };
 
-  const checkWhen = ({ mail }: Sent, { process }: Attempt): void => {
+  const checkWhen = ({ mail }: Sent, { process, now }: Attempt): void => {
     const step = stepOf(mail);
     if (!isFollowUp(step)) return;
-    const { now } = process;
     if (!isOpen(now)) breach('no follow-up leaves outside of its window', `${mail} at ${new Date(now).toISOString()}`);
     if (paused(process)) breach('no follow-up leaves while they are paused', mail);
     const run = book.runOf(mail);
@@ -67,8 +66,14 @@ export const createRules = (
     const before = open.get(mail);
     open.set(mail, attempt);
     if (!before || before.answered || before.process.state !== 'runs') return;
-    if (attempt.process.now - before.process.now < ONE_AT_A_TIME)
+    // One that was asleep for longer than that between its last look and the provider could not know.
+    if (before.age < ONE_AT_A_TIME && attempt.age < ONE_AT_A_TIME && attempt.now - before.now < ONE_AT_A_TIME)
       breach('one attempt at a mail at a time', `${mail} by ${attempt.process.name} and ${before.process.name}`);
+  };
+
+  const wasStopped = ({ mail }: Sent): boolean => {
+    const [row] = look('SELECT state FROM mails WHERE id = ?', mail);
+    return row === undefined || row.state !== 'sending';
   };
 
   return {
@@ -89,21 +94,23 @@ export const createRules = (
       accepted.set(mail, { mail, to, providerId, at: world.now() });
     },
 
-    /** A request of several may lose those that were stopped since; a mail of its own never changes. */
+    /**
+     * A request of several loses those that are stopped meanwhile, and the whole one may even arrive after the rest
+     * of it; what is in both is the same. A mail of its own never changes.
+     */
     changed({ key, mails }: Attempt, before: readonly Sent[]): void {
-      const stopped = before.length > mails.length && before.some(({ mail }) => wasStopped(mail));
-      const same = mails.every(({ mail, text }) => before.some((one) => one.mail === mail && one.text === text));
-      if (!stopped || !same) breach('a retry sends what was sent before', key);
+      const missing = [...without(before, mails), ...without(mails, before)];
+      const same = mails.every(({ mail, text }) => before.every((one) => one.mail !== mail || one.text === text));
+      if (missing.length === 0 || !same || !missing.every(wasStopped))
+        breach('a retry sends what was sent before', key);
     },
   };
-
-  function wasStopped(mail: string): boolean {
-    const [row] = look('SELECT state FROM mails WHERE id = ?', mail);
-    return row === undefined || row.state !== 'sending';
-  }
 };
 
 export type Rules = ReturnType<typeof createRules>;
 
 const DAYS = new Map<string, number>(FOLLOW_UPS.map(({ step, day }) => [step, day]));
 const ORDER: readonly string[] = FOLLOW_UPS.map(({ step }) => step);
+
+const without = (all: readonly Sent[], others: readonly Sent[]): Sent[] =>
+  all.filter(({ mail }) => !others.some((one) => one.mail === mail));

@@ -30,7 +30,7 @@ const ORDINARY = {
   /** The provider says that a quota is used up. */
   providerFull: 0,
   /** The key has been revoked. */
-  providerLocked: 0,
+  providerLocked: 0.003,
   webhookRepeats: 0.1,
   webhookLoses: 0.02,
 };

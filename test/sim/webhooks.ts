@@ -70,7 +70,7 @@ export const createWebhooks = (world: World, { origin, appNow, told, barred }: O
     /** What comes of a mail that was taken. */
     after(mail: Sent, providerId: string, person: Person): void {
       const data = { email_id: providerId, to: [mail.to], tags: { mail: mail.mail } };
-      const soon = () => random.stretch(200, 20 * MINUTE);
+      const soon = () => random.stretch(20, 20 * MINUTE);
       if (random.chance(0.2)) send(mail, { type: 'email.sent', data }, soon());
       if (random.chance(0.1)) send(mail, { type: 'email.delivery_delayed', data }, soon());
       switch (person.mailbox) {

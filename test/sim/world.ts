@@ -9,8 +9,9 @@ const MOST_TURNS = 10_000; // of Node's event loop, in which a process gets to i
 export type Process = {
   readonly name: string;
   readonly startedAt: number;
-  /** The moment the code has been told, if it has asked. */
+  /** The moment the code has been told when it last asked, and when that was. */
   now: number;
+  toldAt: number;
   /** The count of the world when the last call of the database or the queue took effect. */
   lastEffect: number;
   state: 'runs' | 'done' | 'crashed';
@@ -122,6 +123,7 @@ export const createWorld = (seed: number, startsAt: number, record: boolean) => 
         name,
         startedAt: now,
         now: 0,
+        toldAt: now,
         lastEffect: effects,
         state: 'runs',
         waiting: 0,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY, HOUR, MINUTE, openProduct, rows, SECOND, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
+vi.setConfig({ testTimeout: 30_000 }); // also where others use the machine
 
 /** A product with one confirmation mail planned and not yet nudged through. */
 const planned = async () => {
@@ -37,6 +38,38 @@ describe('a mail', () => {
     await first;
     expect(product.provider.accepted).toHaveLength(1);
     expect(await mail()).toMatchObject({ state: 'sent' });
+    expect(await rows('SELECT sent FROM mail_days')).toEqual([{ sent: 1 }]); // recorded twice, counted once
+  });
+
+  test('that somebody else has taken over is not handed over by the one before', async () => {
+    const { product, mailId, deliver } = await planned();
+    const slow = product.provider.hold();
+    let second = Promise.resolve();
+    product.faults.meanwhile = {
+      query: /SET message = coalesce/,
+      work: async () => {
+        second = product.app.deliver({ mailId }, product.time.now + 3 * MINUTE);
+        await slow.arrived;
+      },
+    };
+    await deliver();
+    expect(product.provider.attempts).toHaveLength(1);
+    slow.answer();
+    await second;
+    expect(await mail()).toMatchObject({ state: 'sent', attempts: 2 });
+  });
+
+  test('to an address that was barred at the last moment is not handed over, whatever its row says', async () => {
+    const { product, deliver } = await planned();
+    product.faults.meanwhile = {
+      query: /SET message = coalesce/,
+      work: () =>
+        rows(
+          `INSERT INTO suppressions (address, reason, blocks, at) SELECT address_key, 'complained', 'all', 0 FROM mails`,
+        ),
+    };
+    await deliver();
+    expect(product.provider.attempts).toEqual([]);
   });
 
   test('whose outcome is unclear is tried again unchanged under the same key', async () => {

@@ -186,7 +186,7 @@ describe('handing in', () => {
       'firstName',
       'long-name',
     ],
-    ['a filled trap', { email: 'kim@example.org', homepage: 'x' }, 'form', 'looks-automatic'],
+    ['a filled trap', { email: 'kim@example.org', homepage: 'x' }, 'form', 'looks-filled'],
     ['a forged form', { email: 'kim@example.org', run: 'forged' }, 'form', 'link-expired'],
     ['a quiz that has changed', { email: 'kim@example.org', version: '000000000000' }, 'form', 'unknown-version'],
   ] as const)('comes back with words for %s, in both languages, and stores nothing', async (_, change, where, code) => {
@@ -300,6 +300,7 @@ describe('what became of it', () => {
     expect(before.response.headers.get('cache-control')).toBe('no-store');
     expect(before.body).toEqual({
       confirmed: false,
+      about: 'bottleneck',
       email: 'kim@example.org',
       days: 7,
       sender: { name: siteConfig.sender.name, email: siteConfig.sender.email },

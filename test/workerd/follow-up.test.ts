@@ -7,6 +7,7 @@ import wrangler from '../../wrangler.toml?raw';
 import { DAY, HOUR, MINUTE, openProduct, rows, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
+vi.setConfig({ testTimeout: 60_000 }); // weeks of a life, also where others use the machine
 
 const STEPS = ['depth', 'second', 'invitation', 'last'];
 
@@ -128,6 +129,80 @@ describe('follow-up mails', () => {
   });
 });
 
+describe('follow-ups to one person', () => {
+  /** What has gone out, and that no two of them came close together. */
+  const sentApart = async () => {
+    const sent = await rows<{ run_id: string; step: string; sent_at: number }>(
+      'SELECT run_id, step, sent_at FROM mails WHERE rank = 3 AND sent_at IS NOT NULL ORDER BY sent_at',
+    );
+    for (const [index, { sent_at }] of sent.slice(1).entries())
+      expect(sent_at - (sent[index]?.sent_at ?? 0)).toBeGreaterThanOrEqual(20 * HOUR);
+    return sent;
+  };
+
+  test('that are due at one moment come in their order, a day apart', async () => {
+    const product = await lead();
+    product.time.now += 2 * DAY;
+    await rows('UPDATE mails SET due_at = ? WHERE rank = 3', product.time.now);
+    await product.tick();
+    expect((await sentApart()).map(({ step }) => step)).toEqual(['depth']);
+    await live(product, 7);
+    expect((await sentApart()).map(({ step }) => step)).toEqual(STEPS);
+  });
+
+  test('wait for one before them that was put off beyond their own day', async () => {
+    const product = await lead();
+    await rows(`UPDATE mails SET due_at = due_at + ? WHERE step = 'depth'`, 10 * DAY);
+    await live(product, 11);
+    expect(await sentApart()).toEqual([]);
+    await live(product, 10);
+    expect((await sentApart()).map(({ step }) => step)).toEqual(STEPS);
+  });
+
+  /** Somebody with the follow-ups of two quizzes, the first of each due now. */
+  const inTwoQuizzes = async () => {
+    const product = await lead();
+    await rows(`UPDATE leads SET quiz = 'another'`);
+    await rows(
+      `INSERT INTO quiz_editions SELECT 'another', version, lang, definition, published_at FROM quiz_editions`,
+    );
+    await product.becomeLead('kim@example.org', { 'follow-up': 'on', 'first-name': 'Again' });
+    product.time.now += 2 * DAY + HOUR;
+    return { product, ids: (await runIds()).map((run) => `${run}-depth`) };
+  };
+
+  test('keep their distance across quizzes, and each comes in the end', async () => {
+    const { product } = await inTwoQuizzes();
+    await product.tick();
+    expect(await sentApart()).toHaveLength(1);
+    await live(product, 30);
+    const sent = await sentApart();
+    for (const run of await runIds())
+      expect(sent.filter(({ run_id }) => run_id === run).map(({ step }) => step)).toEqual(STEPS);
+  });
+
+  test.each([
+    ['together', (ids: string[]) => [{ mailIds: ids }]],
+    ['one by one', (ids: string[]) => ids.map((mailId) => ({ mailId }))],
+    ['the other way round', (ids: string[]) => ids.toReversed().map((mailId) => ({ mailId }))],
+  ])('of two quizzes are taken one at a time, though both are asked for %s', async (_, jobsFor) => {
+    const { product, ids } = await inTwoQuizzes();
+    await Promise.all(jobsFor(ids).map((job) => product.app.deliver(job, product.time.now)));
+    expect(await sentApart()).toHaveLength(1);
+  });
+
+  test('of another quiz wait while nobody knows whether one was taken, and hold it up in no way', async () => {
+    const { product, ids } = await inTwoQuizzes();
+    product.provider.next('taken-but-silent');
+    await product.app.deliver({ mailId: ids[0] ?? '' }, product.time.now);
+    product.time.now += MINUTE;
+    await product.app.deliver({ mailId: ids[1] ?? '' }, product.time.now);
+    expect(product.provider.attempts).toHaveLength(5);
+    await product.tick();
+    expect((await sentApart()).map(({ run_id, step }) => `${run_id}-${step}`)).toEqual([ids[0]]);
+  });
+});
+
 describe('a new run', () => {
   test('replaces what the last one had planned', async () => {
     const product = await lead();
@@ -214,10 +289,13 @@ describe('nothing goes out any more', () => {
   );
 });
 
-/** Five leads with a follow-up due at once. */
-const five = async (changes: Parameters<typeof openProduct>[1] = {}) => {
+const TOGETHER = 3; // as many as the product puts into one request
+
+/** Leads with a follow-up due at once. */
+const waiting = async (people = TOGETHER, changes: Parameters<typeof openProduct>[1] = {}) => {
   const product = openProduct({}, changes);
-  for (let index = 0; index < 5; index++) await product.becomeLead(`kim${index}@example.org`, { 'follow-up': 'on' });
+  for (let index = 0; index < people; index++)
+    await product.becomeLead(`kim${index}@example.org`, { 'follow-up': 'on' });
   product.time.now += 2 * DAY + HOUR;
   const depth = () =>
     rows(`SELECT state, reason, batch IS NULL AS alone, unclear_since FROM mails WHERE step = 'depth' ORDER BY id`);
@@ -226,15 +304,15 @@ const five = async (changes: Parameters<typeof openProduct>[1] = {}) => {
 
 describe('follow-ups that are due together', () => {
   test('go in one request', async () => {
-    const { product, depth } = await five();
+    const { product, depth } = await waiting();
     await product.tick();
     expect(product.provider.requests).toHaveLength(1);
-    expect(product.provider.accepted).toHaveLength(15);
+    expect(product.provider.accepted).toHaveLength(9);
     expect(new Set((await depth()).map(({ state }) => state))).toEqual(new Set(['sent']));
   });
 
   test('go again as the same request, if nobody knows whether it was taken', async () => {
-    const { product, depth } = await five();
+    const { product, depth } = await waiting();
     product.provider.next('taken-but-silent');
     await product.tick();
     expect((await depth())[0]).toMatchObject({ state: 'planned', reason: 'timeout', unclear_since: product.time.now });
@@ -242,12 +320,12 @@ describe('follow-ups that are due together', () => {
     await product.tick();
     const [first, second] = product.provider.requests;
     expect(second).toEqual(first);
-    expect(product.provider.accepted).toHaveLength(15);
+    expect(product.provider.accepted).toHaveLength(9);
     expect(new Set((await depth()).map(({ state }) => state))).toEqual(new Set(['sent']));
   });
 
   test('go on without one that was stopped in between', async () => {
-    const { product } = await five();
+    const { product } = await waiting();
     product.provider.next({ kind: 'later', reason: 'rate_limit_exceeded', retryAt: null });
     await product.tick();
     await product.app.leads.erase(
@@ -256,27 +334,27 @@ describe('follow-ups that are due together', () => {
     );
     product.time.now += 5 * MINUTE;
     await product.tick();
-    expect(product.provider.requests.map(({ ids }) => ids.length)).toEqual([5, 4]);
+    expect(product.provider.requests.map(({ ids }) => ids.length)).toEqual([3, 2]);
   });
 
   test('go one by one after a refusal, which falls on one of them', async () => {
-    const { product, depth } = await five();
+    const { product, depth } = await waiting();
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     product.provider.next({ kind: 'refused', reason: 'validation_error' });
     await product.tick();
     expect(await depth()).toEqual(
-      Array(5).fill({ state: 'planned', reason: 'validation_error', alone: 1, unclear_since: null }),
+      Array(TOGETHER).fill({ state: 'planned', reason: 'validation_error', alone: 1, unclear_since: null }),
     );
     product.provider.next({ kind: 'refused', reason: 'validation_error' });
     product.time.now += MINUTE;
     await product.tick();
     error.mockRestore();
-    expect((await depth()).map(({ state }) => state).sort()).toEqual(['sent', 'sent', 'sent', 'sent', 'stopped']);
+    expect((await depth()).map(({ state }) => state).sort()).toEqual(['sent', 'sent', 'stopped']);
     expect(product.provider.requests).toHaveLength(1);
   });
 
   test('are parked, not split up, where an earlier attempt may have been taken', async () => {
-    const { product, depth } = await five();
+    const { product, depth } = await waiting();
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     product.provider.next({ kind: 'unclear', reason: 'timeout' });
     await product.tick();
@@ -288,21 +366,21 @@ describe('follow-ups that are due together', () => {
   });
 
   test('are not kept back by one that cannot be written', async () => {
-    const { product, depth } = await five();
+    const { product, depth } = await waiting();
     await rows(`DELETE FROM runs WHERE id = (SELECT min(id) FROM runs)`);
     await product.tick();
     expect((await depth()).map(({ state, reason }) => [state, reason])).toEqual([
       ['stopped', 'deleted'],
-      ...Array(4).fill(['sent', null]),
+      ...Array(TOGETHER - 1).fill(['sent', null]),
     ]);
   });
 
   test('are taken once, however many sweeps overlap', async () => {
-    const { product } = await five();
+    const { product } = await waiting();
     await Promise.all([product.app.tick(product.time.now), product.app.tick(product.time.now)]);
     const jobs = [...product.queue.together.splice(0), ...product.queue.held.splice(0).map((mailId) => ({ mailId }))];
     await Promise.all([...jobs, ...jobs].map((job) => product.app.deliver(job, product.time.now)));
-    expect(product.provider.accepted).toHaveLength(15);
+    expect(product.provider.accepted).toHaveLength(9);
   });
 });
 
@@ -313,7 +391,7 @@ describe('a delivery that dies', () => {
       const error = vi.spyOn(console, 'error').mockImplementation(() => {});
       for (let place = 1; place <= 12; place++) {
         await wipe();
-        const { product, depth } = await five();
+        const { product, depth } = await waiting();
         await product.app.tick(product.time.now);
         product.faults.crash = { in: place, when };
         const died = await product.deliver().then(
@@ -325,13 +403,44 @@ describe('a delivery that dies', () => {
           product.time.now += MINUTE;
           await product.tick();
         }
-        expect([place, product.provider.accepted.length]).toEqual([place, 15]);
+        expect([place, product.provider.accepted.length]).toEqual([place, 9]);
         expect(new Set((await depth()).map(({ state }) => state))).toEqual(new Set(['sent']));
         if (!died) break;
       }
       error.mockRestore();
     },
   );
+});
+
+describe('a delivery that is killed while it writes', () => {
+  test('is not repeated for ever: its mails go one by one, and none is parked', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { product, depth } = await waiting();
+    for (let death = 1; death <= 2; death++) {
+      const killed = new Promise<void>((resolve) => {
+        product.faults.meanwhile = {
+          query: /FROM runs JOIN leads/,
+          work: () => {
+            resolve();
+            return new Promise(() => {});
+          },
+        };
+      });
+      await product.app.tick(product.time.now);
+      void product.deliver();
+      await killed;
+      product.time.now += 3 * MINUTE;
+    }
+    for (let minutes = 0; minutes < 3; minutes++) {
+      await product.tick();
+      product.time.now += MINUTE;
+    }
+    expect(warn.mock.calls.flat().join()).toContain('mail-split');
+    warn.mockRestore();
+    expect(product.provider.requests).toEqual([]);
+    expect(product.provider.accepted).toHaveLength(9);
+    expect(new Set((await depth()).map(({ state }) => state))).toEqual(new Set(['sent']));
+  });
 });
 
 describe('a delivery of one mail that dies', () => {
@@ -374,6 +483,56 @@ describe('what the queue gives up on', () => {
     await product.tick();
     expect(await rows('SELECT state, reason FROM mails')).toEqual([{ state: 'parked', reason: 'dead-letter' }]);
     expect(product.provider.attempts).toEqual([]);
+  });
+
+  test.each([
+    ['that nobody has tried', null, 'mailIds'],
+    ['that was certainly not taken', { kind: 'later', reason: 'rate_limit_exceeded', retryAt: null }, 'batch'],
+  ] as const)('and was for several, %s, is tried one by one before anything is parked', async (_, outcome, kind) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { product, depth } = await waiting();
+    if (outcome) product.provider.next(outcome);
+    if (outcome) await product.tick();
+    product.time.now += HOUR;
+    const due = await rows<{ id: string; batch: string | null }>(`SELECT id, batch FROM mails WHERE step = 'depth'`);
+    const ids = due.map(({ id }) => id);
+    await product.app.bury(kind === 'batch' ? { batch: due[0]?.batch ?? '' } : { mailIds: ids }, product.time.now);
+    expect(product.queue.held.toSorted()).toEqual(ids.toSorted());
+    await product.deliver();
+    warn.mockRestore();
+    error.mockRestore();
+    expect(new Set((await depth()).map(({ state }) => state))).toEqual(new Set(['sent']));
+    expect(product.provider.requests).toHaveLength(outcome ? 1 : 0);
+  });
+
+  test('and was for several of which nobody knows whether they were taken is parked: it must not be split', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { product, depth } = await waiting();
+    product.provider.next({ kind: 'unclear', reason: 'timeout' });
+    await product.tick();
+    product.time.now += HOUR;
+    const [one] = await rows<{ batch: string }>(`SELECT batch FROM mails WHERE step = 'depth'`);
+    await product.app.bury({ batch: one?.batch ?? '' }, product.time.now);
+    warn.mockRestore();
+    error.mockRestore();
+    expect(new Set((await depth()).map(({ state }) => state))).toEqual(new Set(['parked']));
+  });
+
+  test('is not taken from a delivery that holds it', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const product = openProduct();
+    await product.handIn('kim@example.org');
+    const [mailId = ''] = product.queue.held;
+    const slow = product.provider.hold();
+    const delivery = product.deliver();
+    await slow.arrived;
+    await product.app.bury({ mailId }, product.time.now + MINUTE);
+    expect(await rows('SELECT state FROM mails')).toEqual([{ state: 'sending' }]);
+    slow.answer();
+    await delivery;
+    error.mockRestore();
   });
 
   test('comes to the Worker by a queue of its own', async () => {
@@ -450,7 +609,7 @@ describe('where not all mails can go', () => {
   });
 
   test('the count of the day leaves room for those who wait in front of their inbox', async () => {
-    const { product, depth } = await five({ site: { mail: { dailyQuota: 10 } } as never });
+    const { product, depth } = await waiting(5, { site: { mail: { dailyQuota: 10 } } as never });
     await rows('INSERT INTO mail_days (day, sent) VALUES (?, 5)', Math.floor(product.time.now / DAY));
     await product.tick();
     expect((await depth()).filter(({ state }) => state === 'sent')).toHaveLength(2); // of 10, 7 before follow-ups
@@ -462,6 +621,31 @@ describe('where not all mails can go', () => {
     expect(await rows(`SELECT count(*) AS n FROM mails WHERE step = 'confirmation' AND state = 'sent'`)).toEqual([
       { n: 9 },
     ]);
+  });
+});
+
+describe('what waits behind others', () => {
+  test('is held back by a quota that was met by more urgent mails', async () => {
+    const { product, depth } = await waiting();
+    const until = product.time.now + HOUR;
+    await rows(`INSERT INTO mail_holds (rank, until, reason) VALUES (2, ?, 'daily_quota_exceeded')`, until);
+    await product.tick();
+    expect((await depth()).map(({ state, reason }) => [state, reason])).toEqual(
+      Array(TOGETHER).fill(['planned', 'quota']),
+    );
+    product.time.now = until;
+    await product.tick();
+    expect(new Set((await depth()).map(({ state }) => state))).toEqual(new Set(['sent']));
+  });
+
+  test('gets what the day leaves after urgent mails that still wait', async () => {
+    const { product } = await waiting(5, { site: { mail: { dailyQuota: 10 } } as never });
+    await rows('INSERT INTO mail_days (day, sent) VALUES (?, 5)', Math.floor(product.time.now / DAY));
+    for (let index = 0; index < 4; index++) await product.handIn(`new${index}@example.org`);
+    product.queue.held.splice(0);
+    await product.app.tick(product.time.now);
+    expect(product.queue.together).toEqual([]);
+    expect(product.queue.held.filter((id) => id.endsWith('-depth'))).toHaveLength(1);
   });
 });
 
@@ -480,18 +664,44 @@ describe('the Free plan', () => {
 
   test('holds a batch of the queue that is full of full requests', async () => {
     const size = Number(/^max_batch_size = (\d+)/m.exec(wrangler)?.[1]);
-    const product = openProduct();
-    for (let index = 0; index < size * 10; index++)
-      await product.becomeLead(`kim${index}@example.org`, { 'follow-up': 'on' });
-    product.time.now += 2 * DAY + HOUR;
+    const { product } = await waiting(size * TOGETHER);
     await product.app.tick(product.time.now);
     const jobs = product.queue.together.splice(0);
     expect(jobs).toHaveLength(size);
     const before = product.cost.queries;
     for (const job of jobs) await product.app.deliver(job, product.time.now);
     const asked = product.cost.queries - before;
-    console.info(JSON.stringify({ queriesForFullBatch: asked, mails: size * 10 }));
-    expect(product.provider.requests.map(({ ids }) => ids.length)).toEqual(Array(size).fill(10));
+    console.info(JSON.stringify({ queriesForFullBatch: asked, mails: size * TOGETHER }));
+    expect(product.provider.requests.map(({ ids }) => ids.length)).toEqual(Array(size).fill(TOGETHER));
     expect(asked).toBeLessThanOrEqual(50);
+  });
+
+  test('lets a batch of the queue write no more than its CPU time allows', () => {
+    const size = Number(/^max_batch_size = (\d+)/m.exec(wrangler)?.[1]);
+    expect(size * TOGETHER).toBeLessThanOrEqual(3); // of 10 ms; a mail takes up to 2.3
+  });
+
+  test.each([
+    ['whose quiz cannot be read', `UPDATE runs SET version = 'gone'`, 'planned', 'not-written'],
+    ['whose run is gone', 'DELETE FROM runs', 'stopped', 'deleted'],
+  ])('asks no more of the database for mails %s, however many they are', async (_, fault, state, reason) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { product, depth } = await waiting();
+    const ids = (await rows<{ id: string }>(`SELECT id FROM mails WHERE step = 'depth'`)).map(({ id }) => id);
+    await rows(fault);
+    const cost = async (work: () => Promise<void>) => {
+      const before = product.cost.queries;
+      await work();
+      return product.cost.queries - before;
+    };
+    const one = await cost(() => product.app.deliver({ mailIds: ids.slice(0, 1) }, product.time.now));
+    const more = await cost(() => product.app.deliver({ mailIds: ids.slice(1) }, product.time.now));
+    error.mockRestore();
+    console.info(JSON.stringify({ queriesWhereNothingIsWritten: one, reason }));
+    expect(more).toBe(one);
+    expect(one).toBeLessThanOrEqual(8);
+    expect(await depth()).toEqual(
+      Array(TOGETHER).fill({ state, reason, alone: reason === 'deleted' ? 0 : 1, unclear_since: null }),
+    );
   });
 });

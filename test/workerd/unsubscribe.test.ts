@@ -1,12 +1,15 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { count, DAY, HOUR, ORIGIN, openProduct, rows, wipe } from './support/visit.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { siteIn } from '../../src/lib/site.ts';
+import { ANSWERS, count, DAY, HOUR, ORIGIN, openProduct, rows, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
+vi.setConfig({ testTimeout: 30_000 }); // weeks of a life, also where others use the machine
 
 /** A lead that has had its first follow-up. */
-const reader = async (action?: string) => {
+const reader = async (lang: 'de' | 'en' = 'de') => {
   const product = openProduct();
-  await product.handIn('kim@example.org', { 'follow-up': 'on' }, undefined, action);
+  const answers = new URLSearchParams(`${ANSWERS}&lang=${lang}`);
+  await product.handIn('kim@example.org', { 'follow-up': 'on' }, answers, `/q/business-engpass?lang=${lang}`);
   await product.deliver();
   await product.post(product.linkIn('kim@example.org', 'confirm'), {});
   await product.deliver();
@@ -28,7 +31,8 @@ const oneClick = async (product: Product, link: string) =>
     }),
   );
 
-const planned = () => rows(`SELECT step, state, reason FROM mails WHERE rank = 3 AND step <> 'depth' ORDER BY due_at`);
+const planned = () =>
+  rows(`SELECT step, state, reason FROM mails WHERE rank = 3 AND step <> 'depth' ORDER BY planned_at, due_at`);
 const events = () => rows(`SELECT event, turn, granted FROM consents WHERE purpose = 'follow-up' ORDER BY id`);
 const STOPPED = ['second', 'invitation', 'last'].map((step) => ({ step, state: 'stopped', reason: 'unsubscribed' }));
 const PLANNED = STOPPED.map(({ step }) => ({ step, state: 'planned', reason: null }));
@@ -87,6 +91,7 @@ describe('unsubscribing', () => {
     expect(await rows(`SELECT DISTINCT state FROM mails WHERE rank = 3 AND step <> 'depth'`)).toEqual([
       { state: 'stopped' },
     ]);
+    expect(await rows(`SELECT DISTINCT run_id FROM consents WHERE event = 'withdrawn'`)).toHaveLength(2);
     const before = product.provider.accepted.length;
     await product.becomeLead('kim@example.org', { 'first-name': 'Again' });
     expect(product.provider.accepted).toHaveLength(before + 2);
@@ -120,15 +125,80 @@ describe('unsubscribing', () => {
     expect((await events()).at(-1)).toEqual({ event: 'withdrawn', turn: 1, granted: 0 });
   });
 
+  test('is taken back in the words that stood beside the button, in their language', async () => {
+    const { product, link } = await reader('en');
+    await oneClick(product, link);
+    const { followUp } = siteIn(product.house, 'en').consent;
+    await product.post(link, { wish: 'renew' });
+    expect(await rows(`SELECT wording FROM consents WHERE event = 'renewed'`)).toEqual([{ wording: followUp }]);
+    expect(followUp).not.toBe(product.site.consent.followUp);
+  });
+
+  test('and taking it back brings no mail of a run that was replaced, nor one that may have been taken', async () => {
+    const { product, link } = await reader();
+    await oneClick(product, link);
+    await product.becomeLead('kim@example.org', { 'follow-up': 'on', 'first-name': 'Again' });
+    expect(await planned()).toEqual([...STOPPED.map((mail) => ({ ...mail, reason: 'new-run' })), ...PLANNED]);
+    await oneClick(product, link);
+    await rows(`UPDATE mails SET unclear_since = 1 WHERE step = 'last' AND reason = 'unsubscribed'`);
+    await product.post(link, { wish: 'renew' });
+    expect((await planned()).slice(3)).toEqual([...PLANNED.slice(0, 2), ...STOPPED.slice(2)]);
+  });
+
+  test.each([
+    ['complained', 'all', 'als Spam gemeldet'],
+    ['bounced', 'all', 'kommen unter Ihrer Adresse nicht an'],
+    ['suppressed', 'all', 'nicht angenommen'],
+    ['booked', 'follow-ups', 'Strategiegespräch gebucht'],
+  ])('offers no way back where nothing would come (%s), and says why', async (reason, blocks, says) => {
+    const { product, link } = await reader();
+    await oneClick(product, link);
+    await rows('INSERT INTO suppressions SELECT DISTINCT address_key, ?, ?, 1 FROM mails', reason, blocks);
+    const before = await events();
+    for (const page of [await product.get(link), await product.post(link, { wish: 'renew' })]) {
+      const html = await page.text();
+      expect(html).toContain(says);
+      expect(html).not.toContain('value="renew"');
+    }
+    expect(await events()).toEqual(before);
+    expect(await planned()).toEqual(STOPPED);
+  });
+
+  test('and taking it back takes back nothing else', async () => {
+    const { product, link } = await reader();
+    await oneClick(product, link);
+    await rows(`INSERT INTO suppressions SELECT DISTINCT address_key, 'complained', 'all', 1 FROM mails`);
+    const [row] = await rows<{ id: string }>('SELECT id FROM runs');
+    const run = await product.app.leads.findRun(row?.id ?? '');
+    if (!run) throw new Error('no run');
+    const change = { page: 'x', ipPrefix: null, at: product.time.now, wording: 'yes' };
+    await product.app.leads.renew(run, change); // a complaint that came in right after the page was checked
+    expect(await rows('SELECT reason FROM suppressions')).toEqual([{ reason: 'complained' }]);
+  });
+
+  test.each([
+    ['multipart/form-data', 'x'],
+    ['multipart/form-data; boundary=abc', 'nonsense'],
+    ['application/x-www-form-urlencoded', ''],
+    ['text/plain', 'x'],
+  ])('works whatever is sent with it (%s)', async (type, body) => {
+    const { product, link } = await reader();
+    const request = new Request(ORIGIN + link, { method: 'POST', body, headers: { 'content-type': type } });
+    expect((await product.app.fetch(request)).status).toBe(200);
+    expect(await planned()).toEqual(STOPPED);
+  });
+
   test('cannot be turned into a consent that was never given', async () => {
     const { product, link } = await reader();
+    await oneClick(product, link);
     await rows(`DELETE FROM consents WHERE purpose = 'follow-up'`);
     await product.post(link, { wish: 'renew' });
     expect(await events()).toEqual([]);
+    expect(await rows('SELECT reason FROM suppressions')).toEqual([{ reason: 'unsubscribed' }]);
   });
 
   test('speaks the language of the run', async () => {
-    const { product, link } = await reader('/q/business-engpass?lang=en');
+    const { product, link } = await reader('en');
     expect(await (await product.get(link)).text()).toContain('Send me no more emails');
     expect(await (await oneClick(product, link)).text()).toContain('You will receive no more emails');
   });

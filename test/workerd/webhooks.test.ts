@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { count, DAY, HOUR, ORIGIN, openProduct, rows, untilRefused, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
+vi.setConfig({ testTimeout: 30_000 }); // also where others use the machine
 
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 
@@ -153,6 +154,26 @@ describe('what Resend reports', () => {
     product.time.now += HOUR;
     await product.tick();
     expect(product.provider.requests).toHaveLength(1);
+  });
+
+  test('settles no mail of that request that was not handed over with it', async () => {
+    const product = openProduct({ RESEND_WEBHOOK_SECRET: SECRET });
+    for (let index = 0; index < 3; index++) await product.becomeLead(`kim${index}@example.org`, { 'follow-up': 'on' });
+    product.time.now += 2 * DAY + HOUR;
+    product.provider.next('taken-but-silent');
+    await product.tick();
+    const [first, left] = await rows<{ id: string }>(`SELECT id FROM mails WHERE step = 'depth' ORDER BY id`);
+    await rows('UPDATE mails SET unclear_since = NULL WHERE id = ?', left?.id);
+    await send(product, 'delivered', about(first?.id ?? ''));
+    expect(await rows(`SELECT id FROM mails WHERE step = 'depth' AND state = 'planned'`)).toEqual([left]);
+  });
+
+  test('is acted on once: what came of it and was mended since stays mended', async () => {
+    const { product, analysis } = await lead();
+    await send(product, 'complained', about(analysis), { id: 'once' });
+    await rows('DELETE FROM suppressions');
+    expect((await send(product, 'complained', about(analysis), { id: 'once' })).status).toBe(200);
+    expect(await barred()).toEqual([]);
   });
 
   test('about somebody who has been erased still blocks the address', async () => {

@@ -8,6 +8,7 @@ import { ANSWERS, count, DAY, hiddenFields, ORIGIN, openProduct, rows, wipe } fr
 /** Through the Worker's own entrances, with the clock, the mailer and the queue that it wires itself. */
 
 beforeEach(wipe);
+vi.setConfig({ testTimeout: 30_000 }); // also where others use the machine
 afterEach(() => vi.restoreAllMocks());
 
 /** Confirmation mails, planned now and held by no queue: their ids in the order of the addresses. */

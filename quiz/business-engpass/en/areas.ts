@@ -16,7 +16,7 @@ export const areas: Texts<typeof model>['areas'] = {
       critical:
         'Positioning is the mouth of the pipe. If it is narrow, little gets in to begin with, and much of that doesn’t fit. People who don’t know what you help with can’t recommend you, and in the end they only compare prices. More advertising would now mostly bring conversations that lead nowhere. One clear sentence costs no money and helps every step that follows.',
       shaky:
-        'Some people see quickly what you do, others have to ask. So with every contact a little is lost at the mouth of the pipe, mostly without you noticing. Better texts or new channels won’t make up for that, as they would carry the same half-clear sentence. You are not far off: often all it takes is to choose one problem or one group.',
+        'Some people see quickly what you do, others have to ask. So with every contact a little is lost at the mouth of the pipe, usually without you noticing. Better texts or new channels won’t make up for that, as they would carry the same half-clear sentence. You are not far off: often all it takes is to choose one problem or one group.',
       solid:
         'None of your six areas is really narrow. Still, the pipe begins here, and every bit of extra clarity helps all the areas behind it. You are past the basics. What counts now is to sound as clear in more places as you do in your best conversations.',
     },

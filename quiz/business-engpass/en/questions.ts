@@ -134,8 +134,8 @@ export const questions: Texts<typeof model>['questions'] = {
         reason: 'In your first conversations, price or a comparison with others always comes up early.',
       },
       mostly: {
-        label: 'Mostly',
-        reason: 'In your first conversations, price or a comparison with others mostly comes up early.',
+        label: 'Most of the time',
+        reason: 'In your first conversations, price or a comparison with others usually comes up early.',
       },
       half: {
         label: 'Half the time',

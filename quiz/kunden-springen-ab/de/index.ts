@@ -10,9 +10,9 @@ export const de: Texts<typeof model> = {
   title: 'Erste Hilfe, wenn jemand gehen will',
   intro: {
     headline: 'Jemand will kündigen, pausieren oder verschieben. Was sagen Sie jetzt?',
-    lead: 'Antworten Sie nicht sofort. Nach sechs kurzen Fragen haben Sie einen Leitfaden für genau dieses Gespräch: was jetzt hilft, welche Worte passen und was Sie besser nicht sagen.',
+    lead: 'Antworten Sie dieser Person noch nicht. Nach sechs kurzen Fragen haben Sie einen Leitfaden für genau dieses Gespräch: was jetzt hilft, welche Worte passen und was Sie besser nicht sagen.',
     facts: [
-      '6 kurze Fragen, höchstens 90 Sekunden',
+      '6 kurze Fragen',
       'Ihr Leitfaden steht sofort da, ohne E-Mail-Adresse',
       'Mit Sätzen zum Aussprechen, in der Sie-Form und in der Du-Form',
     ],

@@ -10,9 +10,9 @@ export const en: Texts<typeof model> = {
   title: 'First aid when a client wants to leave',
   intro: {
     headline: 'A client wants to cancel, pause or put things off. What do you say now?',
-    lead: 'Don’t answer straight away. Six short questions give you a guide for this very conversation: what helps now, which words fit, and what is better left unsaid.',
+    lead: 'Don’t reply to them just yet. Six short questions give you a guide for this very conversation: what helps now, which words fit, and what is better left unsaid.',
     facts: [
-      '6 short questions, 90 seconds at most',
+      '6 short questions',
       'Your guide is there at once, no email address needed',
       'With sentences to say out loud, formal and on first-name terms',
     ],

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../../quiz/engine/analysis.ts';
 import { to } from '../../routes.ts';
 import { Document, type Shell } from '../../ui/document.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
@@ -7,14 +8,17 @@ type ConfirmPageProps = {
   shell: Shell;
   email: string;
   quizTitle: string;
+  /** What the result is about, and so what was asked for. */
+  about: Analysis['about'];
   /** The words beside the box for follow-up mails, if it was ticked. */
   followUp: string | null;
   token: string;
 };
 
 /** One button, because mail scanners open links: only the POST behind it confirms. */
-export const ConfirmPage = ({ shell, email, quizTitle, followUp, token }: ConfirmPageProps) => {
-  const texts = uiTexts[shell.lang].confirm;
+export const ConfirmPage = ({ shell, email, quizTitle, about, followUp, token }: ConfirmPageProps) => {
+  const { confirm } = uiTexts[shell.lang];
+  const texts = { ...confirm, ...confirm.about[about] };
   return (
     <Document shell={shell} title={texts.title} robots="noindex, nofollow" styles={['page']}>
       <div class="column note">

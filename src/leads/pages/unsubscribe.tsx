@@ -7,19 +7,22 @@ type UnsubscribePageProps = {
   token: string;
   /** Whether follow-up mails are wanted; null where the person's data has been erased. */
   wanted: boolean | null;
-  /** Whether the way back is open: only to who has agreed before. */
+  /** Whether the person has agreed before: only then may the way back be open. */
   renewable: boolean;
+  /** What keeps mails from the address whatever the person wishes. */
+  barrier: keyof UnsubscribeTexts['barred'] | null;
 };
 
 /** Which mails a person gets, with a button for each choice: programs that check links open pages, but press none. */
-export const UnsubscribePage = ({ shell, token, wanted, renewable }: UnsubscribePageProps) => {
+export const UnsubscribePage = ({ shell, token, wanted, renewable, barrier }: UnsubscribePageProps) => {
   const texts = unsubscribeTexts[shell.lang];
   return (
     <Document shell={shell} title={texts.title} robots="noindex, nofollow" styles={['page']}>
       <div class="column note">
         {wanted === false ? <Stopped texts={texts} /> : <Stop {...{ texts, token }} erased={wanted === null} />}
         {wanted !== null && <Purposes {...{ texts, wanted }} />}
-        {wanted === false && renewable && <Renew {...{ shell, texts, token }} />}
+        {wanted !== null && barrier !== null && <p>{texts.barred[barrier]}</p>}
+        {wanted === false && renewable && barrier === null && <Renew {...{ shell, texts, token }} />}
       </div>
     </Document>
   );

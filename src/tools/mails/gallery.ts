@@ -1,9 +1,10 @@
 import { type ComponentChild, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { FOLLOW_UPS, type Step } from '../../../emails/sequence.ts';
 import type { Visitor } from './visitors.ts';
 
 /** A mail on the disk. */
-export type Shown = { visitor: Visitor; lang: string; step: string; subject: string; preheader: string; name: string };
+export type Shown = { visitor: Visitor; lang: string; step: Step; subject: string; preheader: string; name: string };
 
 const CSS = `body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color-scheme:light dark}
 table{width:100%;border-collapse:collapse}
@@ -34,7 +35,22 @@ const section = ({ quiz, who }: Visitor, mails: readonly Shown[]): ComponentChil
 
 const row = ({ lang, step, subject, preheader, name }: Shown): ComponentChild =>
   h('tr', {}, [
-    h('th', { scope: 'row' }, [step, h('small', {}, lang)]),
+    h('th', { scope: 'row' }, [nameOf(step), h('small', {}, lang)]),
     h('td', { lang }, [h('a', { href: `${name}.html` }, subject), h('small', {}, preheader)]),
     h('td', {}, h('a', { href: `${name}.txt` }, 'Text')),
   ]);
+
+const NAMES: Record<Step, string> = {
+  confirmation: 'Bestätigung',
+  analysis: 'Analyse',
+  depth: 'Vertiefung',
+  second: 'Zweiter Bereich',
+  invitation: 'Einladung',
+  last: 'Abschluss',
+};
+
+/** What a mail is called: a follow-up with its place among them. */
+const nameOf = (step: Step): string => {
+  const place = FOLLOW_UPS.findIndex((one) => one.step === step) + 1;
+  return place > 0 ? `Folgemail ${place} (${NAMES[step]})` : NAMES[step];
+};

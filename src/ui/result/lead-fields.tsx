@@ -3,24 +3,32 @@ import { Heading } from './heading.tsx';
 import type { SaidFaults } from './lead-form.tsx';
 import type { Place } from './place.ts';
 
-type FaultSummaryProps = { faults: SaidFaults; title: string; place: Place };
+type FaultSummaryProps = {
+  faults: SaidFaults;
+  title: string;
+  place: Place;
+  /** Of what gets the focus when the page comes back. */
+  id: string;
+};
 
 /** What kept the form from going through, with a link to each field. Nothing, where nothing did. */
-export const FaultSummary = ({ faults: { form, firstName, email }, title, place }: FaultSummaryProps) => {
+export const FaultSummary = ({ faults: { form, firstName, email }, title, place, id }: FaultSummaryProps) => {
   const fields = [
     firstName && { field: 'first-name', text: firstName.text },
     email && { field: 'email', text: email.text },
   ].filter((one) => one !== undefined);
   if (!form && fields.length === 0) return null;
   return (
-    <div class="faults" role="alert">
+    <div class="faults" role="alert" {...(fields.length === 0 && { id, tabIndex: -1 })}>
       <Heading place={place} depth={3}>
         {form ? form.title : title}
       </Heading>
       {form && <p>{form.text}</p>}
-      {fields.map(({ field, text }) => (
+      {fields.map(({ field, text }, i) => (
         <p>
-          <a href={`#${place.prefix}${field}`}>{text}</a>
+          <a href={`#${place.prefix}${field}`} {...(i === 0 && { id })}>
+            {text}
+          </a>
         </p>
       ))}
     </div>
@@ -60,13 +68,13 @@ export const TextField = ({ prefix, name, label, value, fault, type, ...rest }: 
   );
 };
 
-type SuggestionProps = { texts: ResultTexts['suggestion']; typed: string; meant: string };
+type SuggestionProps = { texts: ResultTexts['suggestion']; typed: string; meant: string; id?: string };
 
 /** Asks about a probable typo; both answers send the form. */
-export const Suggestion = ({ texts, typed, meant }: SuggestionProps) => (
+export const Suggestion = ({ texts, typed, meant, id }: SuggestionProps) => (
   <div class="suggestion" role="alert">
     <p>{texts.ask(meant)}</p>
-    <button class="button" type="submit" name="suggested" value={meant}>
+    <button class="button" type="submit" name="suggested" value={meant} {...(id && { id })}>
       {texts.take(meant)}
     </button>
     <button class="button quiet" type="submit" name="as-typed" value="1">

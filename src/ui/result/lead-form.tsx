@@ -16,6 +16,8 @@ export type LeadFormSetting = {
   /** The owner's words beside the button and beside the box. */
   consent: { analysis: string; followUp: string };
   privacyUrl: string;
+  /** Said under the button while a script sends the form. */
+  notice?: string;
 };
 
 /** What was wrong, in the reader's language. */
@@ -25,7 +27,10 @@ export type SaidFaults = {
   form?: { title: string; text: string };
 };
 
-/** The id of the form's band, to come back to it. */
+/**
+ * Where a browser comes back to after sending: the form's band; where something was wrong the link to the field, and
+ * where there is a question its first answer, which so have the focus without a script.
+ */
 export const FORM_ID = 'analyse';
 
 type LeadFormProps = { analysis: ShortAnalysis; texts: ResultTexts; place: Place; form: LeadFormSetting };
@@ -36,15 +41,17 @@ export const LeadForm = ({ analysis, texts, place, form }: LeadFormProps) => {
   const { prefix } = place;
   const words = texts.about[analysis.about].more;
   const { more } = texts;
+  const id = prefix + FORM_ID;
+  const faulty = Object.keys(faults).length > 0;
   return (
-    <Band title={words.title} place={place} id={prefix + FORM_ID} class="more">
+    <Band title={words.title} place={place} {...(!faulty && !suggestion && { id })} class="more">
       <p>{words.intro}</p>
       <ul class="ticks">
         {words.list({ allWell: analysis.allWell, ...analysis.more }).map((line) => (
           <li>{line}</li>
         ))}
       </ul>
-      <FaultSummary {...{ faults, place }} title={texts.faults.title} />
+      <FaultSummary {...{ faults, place, id }} title={texts.faults.title} />
       <form class="lead-form" method="post" action={form.action} noValidate>
         {/* The first button is the one that the Enter key presses; it must not be an answer to the suggestion. */}
         {suggestion && <button class="sr" type="submit" tabIndex={-1} aria-hidden="true" />}
@@ -70,7 +77,9 @@ export const LeadForm = ({ analysis, texts, place, form }: LeadFormProps) => {
           autocomplete="email"
           required
         />
-        {suggestion && <Suggestion texts={texts.suggestion} typed={lead.email} meant={suggestion} />}
+        {suggestion && (
+          <Suggestion texts={texts.suggestion} typed={lead.email} meant={suggestion} {...(!faulty && { id })} />
+        )}
         <div class="check">
           <input
             type="checkbox"
@@ -90,6 +99,11 @@ export const LeadForm = ({ analysis, texts, place, form }: LeadFormProps) => {
         <button class="button" type="submit">
           {words.button}
         </button>
+        {form.notice !== undefined && (
+          <p class="form-notice" role="status">
+            {form.notice}
+          </p>
+        )}
         <p class="small">
           {consent.analysis} {more.privacyBefore}
           <a href={form.privacyUrl} {...place.out}>

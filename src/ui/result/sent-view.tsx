@@ -1,3 +1,4 @@
+import type { Analysis } from '../../../quiz/engine/analysis.ts';
 import { WithAddresses } from '../addresses.tsx';
 import type { SentTexts } from '../texts/visit.ts';
 import { Heading } from './heading.tsx';
@@ -7,6 +8,8 @@ export type SentViewProps = {
   texts: SentTexts;
   place: Place;
   email: string;
+  /** What the result is about, and so what was asked for. */
+  about: Analysis['about'];
   /** How many days the link in the mail is good. */
   days: number;
   /** Who the mail comes from. */
@@ -18,7 +21,16 @@ export type SentViewProps = {
 };
 
 /** Says what to do now: find the mail, open its link, confirm. */
-export const SentView = ({ texts, place, email, days, sender, againUrl, mailboxUrl }: SentViewProps) => (
+export const SentView = ({
+  texts,
+  place,
+  email,
+  about,
+  days,
+  sender,
+  againUrl,
+  mailboxUrl,
+}: SentViewProps) => (
   <div class="column note">
     <Heading place={place} depth={1}>
       {texts.title}
@@ -36,7 +48,7 @@ export const SentView = ({ texts, place, email, days, sender, againUrl, mailboxU
       </p>
     )}
     <ol class="numbered">
-      {texts.steps(sender).map((step) => (
+      {texts.steps(sender, about).map((step) => (
         <li>
           <WithAddresses text={step} link={false} />
         </li>

@@ -26,7 +26,17 @@ export type EmbedTexts = {
     sourceHint: string;
     apply: string;
   };
-  snippet: { title: string; text: string; copy: string; copied: string; failed: string };
+  snippet: {
+    title: string;
+    /** What becomes of the lines where they cannot run: a link remains, or nothing does. */
+    link: string;
+    noLink: string;
+    /** On one's own machine. */
+    local: string;
+    copy: string;
+    copied: string;
+    failed: string;
+  };
   preview: { title: string; text: string; frame: string };
   origins: {
     title: string;

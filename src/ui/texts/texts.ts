@@ -30,18 +30,22 @@ export type PageTexts = {
   footer: string;
   imprint: string;
   privacy: string;
+  /** The title of a page that comes back with something to mend. */
+  fault: (title: string) => string;
   /** What the choice of languages is called. */
   languages: string;
 };
 
 /** What stands around a question. The browser's script carries these too, so they are few. */
 export type QuizTexts = {
-  /** In place of an area, for questions about the practice as a whole. */
-  general: string;
   next: string;
   back: string;
   done: (percent: number) => string;
   timeLeft: (seconds: number) => string;
+  /** How long the quiz takes. */
+  duration: (minutes: number) => string;
+  /** What one gets for that, said after the duration. */
+  atOnce: string;
   upTo: (max: number) => string;
   notices: Record<'choose' | 'changed' | 'too-many', (max: number) => string>;
 };
@@ -62,10 +66,15 @@ type ChartWords = {
 export type FailureText = { title: string; text: string; action?: string };
 
 export type ConfirmTexts = {
-  title: string;
+  about: Record<About, ConfirmWords>;
   lead: string;
-  address: (quizTitle: string) => string;
   followUp: string;
+};
+
+/** What was asked for decides these words. */
+type ConfirmWords = {
+  title: string;
+  address: (quizTitle: string) => string;
   noFollowUp: string;
   button: string;
   notYou: (days: number) => string;

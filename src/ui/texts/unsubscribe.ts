@@ -13,6 +13,8 @@ export type UnsubscribeTexts = {
   kept: string;
   /** The way back, with the words that are agreed to. */
   renew: { title: string; text: string; button: string };
+  /** Why there is no way back: nothing would come. */
+  barred: Record<'booked' | 'bounced' | 'complained' | 'suppressed', string>;
   erased: string;
   purposes: { title: string; analysis: string; followUp: string; on: string; off: string; always: string };
 };

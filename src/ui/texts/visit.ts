@@ -8,11 +8,10 @@ import type { FailureText } from './texts.ts';
 export type LandingTexts = {
   description: string;
   start: string;
-  duration: (minutes: number) => string;
   idea: { title: string; text: string };
   steps: { title: string; list: readonly { title: string; text: string }[] };
   example: { title: string; text: string; caption: string };
-  facts: { title: string; list: (minutes: number) => readonly { title: string; text: string }[] };
+  facts: { title: string; list: (duration: string) => readonly { title: string; text: string }[] };
   people: { title: string; text: (site: Site) => string };
   last: { title: string; text: string };
 };
@@ -84,7 +83,8 @@ export type ResultWords = {
 export type SentTexts = {
   title: string;
   lead: string;
-  steps: (sender: Pick<Site['sender'], 'name' | 'email'>) => readonly string[];
+  /** What the result is about decides what is seen after the last one. */
+  steps: (sender: Pick<Site['sender'], 'name' | 'email'>, about: About) => readonly string[];
   lifetime: (days: number) => string;
   missing: { title: string; spam: string; typo: string; again: string };
   local: { text: string; link: string };

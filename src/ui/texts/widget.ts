@@ -14,4 +14,8 @@ export type WidgetTexts = {
   waiting: string;
   offline: string;
   again: string;
+  /** While the form cannot be sent. */
+  unsent: string;
+  /** Forgets all answers and begins again. */
+  restart: string;
 };

@@ -29,7 +29,9 @@ export const EmbedPage = ({ shell, offer, choice, lines, previewUrl, allowedOrig
         <div class="embed-result">
           <section>
             <h2>{snippet.title}</h2>
-            <p>{snippet.text}</p>
+            <p class="with-link">{snippet.link}</p>
+            <p class="without-link">{snippet.noLink}</p>
+            {isLocal(offer.origin) && <p class="local">{snippet.local}</p>}
             <Lines kind="element" label={snippet.title} code={lines.element} texts={snippet} />
           </section>
           <section>
@@ -59,6 +61,9 @@ export const EmbedPage = ({ shell, offer, choice, lines, previewUrl, allowedOrig
     </Document>
   );
 };
+
+/** The product answers on the owner's own machine, which nobody else can reach. */
+const isLocal = (origin: string): boolean => /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(origin).hostname);
 
 type CodeProps = { label: string; code: string; kind?: keyof EmbedAnswer['lines'] };
 

@@ -16,13 +16,16 @@ type LandingPageProps = {
 
 /** The front page: what the quiz does, how, and what one gets. */
 export const LandingPage = ({ shell, quiz, minutes }: LandingPageProps) => {
-  const { landing: texts } = uiTexts[shell.lang];
+  const { landing: texts, quiz: words } = uiTexts[shell.lang];
+  const duration = words.duration(minutes);
   const start = (
     <p class="start">
       <a class="button" href={linkIn(shell, to.quiz(quiz.id))}>
         {texts.start}
       </a>
-      <span>{texts.duration(minutes)}</span>
+      <span>
+        {duration}. {words.atOnce}
+      </span>
     </p>
   );
   return (
@@ -57,7 +60,7 @@ export const LandingPage = ({ shell, quiz, minutes }: LandingPageProps) => {
       </Band>
       <Band title={texts.facts.title}>
         <dl class="facts">
-          {texts.facts.list(minutes).map((fact) => (
+          {texts.facts.list(duration).map((fact) => (
             <div>
               <dt>{fact.title}</dt>
               <dd>{fact.text}</dd>

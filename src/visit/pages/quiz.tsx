@@ -1,8 +1,8 @@
 import type { FormQuestion, QuizForm } from '../../../quiz/engine/form.ts';
-import { type Answers, quizMinutes } from '../../../quiz/engine/path.ts';
+import type { Answers } from '../../../quiz/engine/path.ts';
 import { to } from '../../routes.ts';
 import { Document, type Shell } from '../../ui/document.tsx';
-import { type Intro, QuizIntro } from '../../ui/quiz-intro.tsx';
+import { type Intro, QuizIntro, shortOf } from '../../ui/quiz-intro.tsx';
 import { QuizRoot } from '../../ui/quiz-root.tsx';
 import type { Carried } from '../../ui/quiz-url.ts';
 import type { Notice } from '../../ui/quiz-view.tsx';
@@ -33,7 +33,7 @@ export const QuizPage = ({ shell, form, intro, answers, question, notice, carrie
   >
     <div class="quiz-page">
       {intro ? (
-        <QuizIntro intro={intro} level={1} short={uiTexts[shell.lang].landing.duration(quizMinutes(form.questions))} />
+        <QuizIntro intro={intro} level={1} short={shortOf(form, uiTexts[shell.lang].quiz)} />
       ) : (
         <h1 class="quiz-title">{form.title}</h1>
       )}

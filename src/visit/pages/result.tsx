@@ -31,10 +31,11 @@ export const ResultPage = ({ shell, quiz, title, analysis, backUrl, ...form }: R
   const texts = uiTexts[lang];
   const words = texts.result.about[analysis.about];
   const { answers, run, version, lead, suggestion } = form;
+  const called = `${words.title}: ${title}`;
   return (
     <Document
       shell={shell}
-      title={`${words.title}: ${title}`}
+      title={Object.keys(form.faults).length > 0 ? texts.page.fault(called) : called}
       description={words.description}
       robots="noindex"
       styles={['page', 'chart', 'result', ...(analysis.about === 'guide' ? ['guide-print' as const] : [])]}

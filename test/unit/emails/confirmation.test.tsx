@@ -7,6 +7,7 @@ const props: ConfirmationProps = {
   site: sampleSite,
   lang: 'de',
   firstName: 'Anna',
+  about: 'bottleneck',
   quizTitle: 'Business-Engpass-Quiz',
   confirmUrl: 'https://quiz.example.de/confirm/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789?x=1&y=2',
   requestedAt: Date.UTC(2026, 10, 20, 13, 5),
@@ -25,7 +26,7 @@ describe.each(parts)('the confirmation mail as %s', (_, words) => {
       outOfOrder(words, [
         'Guten Tag Anna,',
         'am Freitag, 20. November 2026, um 14:05 Uhr (Berliner Zeit)',
-        'bei Beispiel & Partner die Analyse zum Quiz „Business-Engpass-Quiz“ für diese Adresse angefordert',
+        'bei Beispiel & Partner die Analyse zu „Business-Engpass-Quiz“ für diese Adresse angefordert',
         'mit dem Vornamen „Anna“',
         'Adresse bestätigen',
         'gilt 7 Tage, bis Freitag, 27. November 2026, 14:05 Uhr',
@@ -71,6 +72,14 @@ describe('the confirmation mail', () => {
   it('knows summer time', () => {
     const summer = confirmationMail({ ...props, requestedAt: Date.UTC(2026, 6, 3, 22, 30) });
     expect(flat(summer.text)).toContain('am Samstag, 4. Juli 2026, um 00:30 Uhr');
+  });
+
+  it('names what was asked for where that is the guide', () => {
+    const guide = confirmationMail({ ...props, about: 'guide' });
+    expect(flat(guide.text)).toContain('wurde bei Beispiel & Partner der Leitfaden mit Analyse zu „');
+    expect(flat(guide.text)).toContain('senden wir Ihnen Ihren Leitfaden mit Analyse.');
+    expect(flat(guide.text)).not.toContain('die Analyse');
+    expect(guide.html).toContain('senden wir den Leitfaden mit Analyse an diese Adresse');
   });
 
   it('counts a single day as one', () => {

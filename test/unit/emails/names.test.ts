@@ -10,6 +10,7 @@ const mailsFor = (firstName: string | null) => [
     site: sampleSite,
     lang: 'de',
     firstName,
+    about: 'bottleneck',
     quizTitle: 'Business-Engpass-Quiz',
     confirmUrl: 'https://quiz.example.de/confirm/x',
     requestedAt: 0,

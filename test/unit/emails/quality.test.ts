@@ -65,6 +65,21 @@ describe('what mail programs can do', () => {
 });
 
 describe('every mail', () => {
+  it('goes on as its greeting ends: small after a comma in German, with a capital where it stands alone', () => {
+    const rough = ({ lang, text }: Mail) => {
+      const [greeting = '', opening = ''] = text.split('\n\n');
+      const small = lang === 'de' && greeting.endsWith(',');
+      return (small ? /^\p{Ll}/u : /^[„“‘"]?[\p{Lu}\d]/u).test(opening) ? [] : [`${greeting} ${opening}`];
+    };
+    expect(faults(rough)).toEqual([]);
+  });
+
+  it('speaks of a bottleneck only where the quiz is about one', () => {
+    const foreign = ({ visitor, subject, text }: Mail) =>
+      visitor.quiz.model.result === 'guide' ? (`${subject} ${text}`.match(/engp[aä]ss\w*|bottleneck/gi) ?? []) : [];
+    expect(faults(foreign)).toEqual([]);
+  });
+
   it('stays below the size at which Gmail clips', () => {
     expect(Math.max(...mails.map(({ html }) => bytes(html)))).toBeLessThan(90 * 1024);
   });

@@ -103,20 +103,24 @@ describe.each(all.map((quiz) => [quiz.model.id, quiz] as const))('the laws of th
     );
   });
 
-  test('progress only ever grows along a path, and ends full', () => {
+  test('progress only ever grows along a path, as it is answered and with later answers kept, and ends full', () => {
+    const form = formOf(model, quiz.texts.de, 'de');
     fc.assert(
-      fc.property(visibleAnswers(model), (answers) => {
-        const form = formOf(model, quiz.texts.de, 'de');
+      fc.property(visibleAnswers(model), everyAnswer(model), (answers, kept) => {
         const path = visible(form.questions, answers);
-        const left = [
-          ...path.map((question) => progress(form.questions, answers, question.id)),
-          progress(form.questions, answers, null),
-        ];
-        left.forEach((step, i) => {
-          const before = left[i - 1];
-          if (before) expect(step.share > before.share && step.secondsLeft < before.secondsLeft).toBe(true);
+        const given = (at: number) =>
+          Object.fromEntries(path.slice(0, at).map(({ id }) => [id, answers[id] ?? []] as const));
+        const steps = path.map(({ id }, at) => progress(form.questions, given(at), id));
+        path.forEach(({ id }, at) => {
+          expect(progress(form.questions, { ...kept, ...given(at) }, id)).toEqual(steps[at]);
         });
-        expect(left.at(-1)).toEqual({ share: 1, secondsLeft: 0 });
+        steps.push(progress(form.questions, answers, null));
+        steps.forEach((step, i) => {
+          const last = steps[i - 1];
+          if (last) expect(step.share > last.share && step.secondsLeft < last.secondsLeft).toBe(true);
+        });
+        expect(steps[0]?.share).toBe(0);
+        expect(steps.at(-1)).toEqual({ share: 1, secondsLeft: 0 });
       }),
     );
   });

@@ -54,6 +54,10 @@ const holidays = (year: number): string[] => {
   ];
 };
 
+const TWO_WEEKS = Array.from({ length: 14 }, (_, day) =>
+  new Date(Date.UTC(2026, 10, 24 + day)).toISOString().slice(0, 10),
+);
+
 const usual = sendingWindow(timing());
 const moments = fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2040, 0, 1) });
 /** Around the nights in which the clocks change. */
@@ -130,6 +134,17 @@ describe('the sending window', () => {
         }
       }),
     );
+  });
+
+  test.each([
+    ['Christmas', {}, Date.UTC(2026, 11, 23, 6)],
+    ['two weeks of the owner’s own', { holidays: { more: TWO_WEEKS } }, Date.UTC(2026, 10, 23, 9)],
+    ['a week that opens on one day', { window: { days: [3] } }, Date.UTC(2026, 10, 23, 9)],
+  ])('puts no two on one opening after %s', (_, followUps, at) => {
+    const plan = sendingWindow(timing(followUps)).plan(at);
+    for (const [index, { dueAt }] of plan.slice(1).entries())
+      expect(dueAt - (plan[index]?.dueAt ?? 0)).toBeGreaterThanOrEqual(20 * HOUR);
+    for (const { dueAt } of plan) expect(sendingWindow(timing(followUps)).isOpen(dueAt)).toBe(true);
   });
 
   test('follows the owner’s days', () => {

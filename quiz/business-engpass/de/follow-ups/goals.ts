@@ -41,7 +41,7 @@ export const goals = {
     },
   },
   choice: {
-    stay: 'Mit dieser Mail endet die Reihe zu Ihrer Analyse. Waren die Mails nützlich, dann bleiben Sie einfach angemeldet.',
-    go: 'Haben Sie genug gelesen, melden Sie sich mit einem Klick ab. Ihre Analyse bleibt Ihnen in jedem Fall, und das Quiz steht Ihnen weiter offen, wann immer Sie nachmessen möchten.',
+    stay: 'Mit dieser Mail endet die Reihe. Von uns kommt ohne Ihren Wunsch keine weitere. Möchten Sie an Ihrem Engpass weiterarbeiten, ist das Gespräch der nächste Schritt.',
+    go: 'Dann brauchen Sie nichts zu tun. Ihre Analyse bleibt Ihnen, und das Quiz steht Ihnen weiter offen, wann immer Sie nachmessen möchten. Möchten Sie Ihre Einwilligung trotzdem beenden:',
   },
 } satisfies Partial<FollowUps<typeof model>>;

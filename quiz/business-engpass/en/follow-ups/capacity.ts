@@ -62,7 +62,7 @@ export const capacity = {
         bring:
           'Your diary for last week is enough, however messy it is. Just mark three entries you would gladly have done without.',
         alone:
-          'Is even that too much, because every hour counts? Then do only this: on three evenings, write down what annoyed you. Whatever turns up twice, leave it out for a week. See who asks. Mostly it is nobody.',
+          'Is even that too much, because every hour counts? Then do only this: on three evenings, write down what annoyed you. Whatever turns up twice, leave it out for a week. See who asks. Usually it is nobody.',
       },
       last: {
         subject: 'Your breathing space: a look back and a choice',
@@ -83,7 +83,7 @@ export const capacity = {
     'room-emergency':
       'The page gets written, but nobody reads it. So do a trial run: ask your second person to find one document without asking you. Five minutes will show you every gap. Then choose half a day when you really can’t be reached. Only then is the page more than a good intention.',
     'room-call-times':
-      'On the third day, someone important calls at ten, and you pick up after all. That spoils nothing. In the evening, just ask yourself: would anything have been lost by calling back later? Write down the answer for a week. Mostly there will be five noes, and then it gets easier.',
+      'On the third day, someone important calls at ten, and you pick up after all. That spoils nothing. In the evening, just ask yourself: would anything have been lost by calling back later? Write down the answer for a week. Usually there will be five noes, and then it gets easier.',
     'room-explain-once':
       'You send the recording, and nobody listens to it. Then it is too long, or it comes too early. Cut it to five minutes and send it the day before you meet, with one single question. Start the meeting with that question. Next time, nearly everyone will be prepared.',
     'room-first-answer':
@@ -93,12 +93,12 @@ export const capacity = {
     'room-two-hours':
       'In the second week, an urgent project eats your slot. Then move it to a fixed reserve day, and choose that day now. If you sit there at last and don’t know where to begin, the task was too big. Cut it so that after an hour something finished is on the table.',
     'room-stop':
-      'Once you have said no, your conscience speaks up, and you want to offer something in return. Wait four weeks before you do. In that time, mostly nobody asks again. By the way, an hour gained soon gets lost in other things. So put in your diary what it is for, and not just “free”.',
+      'Once you have said no, your conscience speaks up, and you want to offer something in return. Wait four weeks before you do. In that time, hardly anyone asks again. By the way, an hour gained soon gets lost in other things. So put in your diary what it is for, and not just “free”.',
     'room-hand-over':
       'The first time it takes longer than doing it yourself, and the result is only nearly good. Don’t quietly fix it. Add the one sentence that was missing from your notes, and hand the task over twice more. From the fourth time on, you get your time back.',
     'room-week-away':
       'A week before, you think of many things that only you can do. Write them down, but keep to the date. If the leap is too big, begin with two days without a phone. What is on your desk after that is the best list there is: hand over just those things next.',
     'room-templates':
-      'The templates are there, and a week later you are typing again. Mostly they are too long then, or too far away. Cut each of them in half, and give it a shortcut you can find blind. If one is missing, write it as soon as you type the same answer twice.',
+      'The templates are there, and a week later you are typing again. Usually they are too long, or too far away. Cut each of them in half, and give it a shortcut you can find blind. If one is missing, write it as soon as you type the same answer twice.',
   },
 } satisfies { [Part in 'byArea' | 'byTip']: Partial<FollowUps<typeof model>[Part]> };

@@ -82,11 +82,11 @@ export const demand = {
   },
   byTip: {
     'demand-short-talk':
-      'Some will give you a friendly answer and still not book. In that case the question was mostly too broad. Narrow it down until it fits only three of the ten, and write to those three again. If it goes the other way and many say yes, hold no more than three such talks a week. Otherwise you have a second job.',
+      'Some will give you a friendly answer and still not book. In that case the question was probably too broad. Narrow it down until it fits only three of the ten, and write to those three again. If it goes the other way and many say yes, hold no more than three such talks a week. Otherwise you have a second job.',
     'demand-referral-moment':
       'If your question is met with silence, it was often too big. There are a hundred people in anyone’s circle. Make it small: “Who do you talk to about this in your trade body?” If a name comes up, send your two lines the same day. After a week, the moment has passed.',
     'demand-monday':
-      'It works for two or three weeks, then one Monday drops out and takes the rhythm with it. Plan for that: if you miss a week, just write the next one, with no catching up. And keep ten names ready. What is missing on a Monday is mostly not time but the answer to one question: who to?',
+      'It works for two or three weeks, then one Monday drops out and takes the rhythm with it. Plan for that: if you miss a week, just write the next one, with no catching up. And keep ten names ready. What is missing on a Monday is usually not time but the answer to one question: who to?',
     'demand-ten-names':
       'Three people answer at once, and the rest stay silent. That is normal, and not yet a no. Wait ten days and send a second note, even shorter: a hint, an article or a name that is useful right now. After that, leave them in peace for six months, with no hard feelings. Some get back to you in just that time.',
     'demand-fixed-hour':
@@ -94,7 +94,7 @@ export const demand = {
     'demand-question':
       'The first version often gets too thorough, and then nobody reads to the end. Cut it until only your view and one example are left. If none of the five replies, call one of them and ask what was missing. Often it was the answer to the next question. There you have your second topic.',
     'demand-partner':
-      'The first meeting is nice, and then nobody sends anyone. Mostly that is because both sides have too much in mind. Agree on one single case: “As soon as somebody asks you about …, you call me.” Then get in touch every six weeks with a hint of your own. A bond like this lives on what you put in.',
+      'The first meeting is nice, and then nobody sends anyone. Usually that is because both sides have too much in mind. Agree on one single case: “As soon as somebody asks you about …, you call me.” Then get in touch every six weeks with a hint of your own. A bond like this lives on what you put in.',
     'demand-start-dates':
       'The first person wants to begin at once all the same, and you give in. For such cases, keep one slot a month that costs a little more. All the others stay fixed. And watch for the opposite: if a slot stays empty twice, you need enquiries earlier, not more slots.',
     'demand-origin':

@@ -41,7 +41,7 @@ export const goals = {
     },
   },
   choice: {
-    stay: 'This email is the last in the series about your analysis. If these emails were useful to you, simply stay on the list.',
-    go: 'If you have read enough, you can unsubscribe with one click. Your analysis stays yours in any case, and the quiz is there for you whenever you want to measure again.',
+    stay: 'This was the last email of the series. We won’t send another unless you ask. If you would like to keep working on your bottleneck, the call is the next step.',
+    go: 'Then there is nothing you need to do. Your analysis stays yours, and the quiz is there whenever you want to measure again. To withdraw your consent all the same:',
   },
 } satisfies Partial<FollowUps<typeof model>>;

@@ -14,7 +14,7 @@ export const offer = {
           solid:
             'Your offer is clear, and you can rely on it. Now it is about room to move: what price will the benefit really bear, and what could run through the whole year? Such questions are best asked while you don’t have to.',
         },
-        lead: 'The first tip you read was: {tip}. Writing it down is mostly quick. The hard part is the moment when someone responds to it.',
+        lead: 'The first tip you read was: {tip}. Writing it down is usually quick. The hard part is the moment when someone responds to it.',
         worksheet: {
           title: 'Your offer on one page',
           intro: 'Take the service you sell most often. Fill in every line roughly first, and polish it later.',
@@ -50,7 +50,7 @@ export const offer = {
           critical:
             'It is almost impossible to judge your own price, since you know all the effort and every doubt behind it. From outside, people see the result first. That is why a second view pays off here, in the free strategy call.',
           shaky:
-            'It is mostly a single adjustment that makes a good offer earn more. Which one it is becomes clear quickly with a real example. The strategy call for that is free.',
+            'It is usually a single adjustment that makes a good offer earn more. Which one it is becomes clear quickly with a real example. The strategy call for that is free.',
           solid:
             'Your offer gets by well without advice. A talk gets interesting if you are thinking of a much higher price, or of support that runs all year. The strategy call is free, and “leave it as it is” counts as a result too.',
         },
@@ -89,7 +89,7 @@ export const offer = {
     'offer-afterwards':
       'The second step often sounds like selling, so in the end nobody mentions it. Turn it into a question: “Once this is in place, what will come up for you?” If you hear something you didn’t expect, change the step. After five talks you know the one that people really need.',
     'offer-bundle':
-      'People who used to buy single parts will ask what each part costs. Answer openly, and add what only comes with the whole, such as a meeting halfway. If still nobody takes it, it is mostly too long. Then take out the part that people asked for least.',
+      'People who used to buy single parts will ask what each part costs. Answer openly, and add what only comes with the whole, such as a meeting halfway. If still nobody takes it, it is usually too long. Then take out the part that people asked for least.',
     'offer-three-sizes':
       'Often everyone picks the small size. Then there is too much in it. Take something out that people will clearly miss. If everyone picks the large one, it is too cheap. So three sizes are also a gauge: after ten proposals, the middle one should have been chosen most.',
     'offer-result-name':

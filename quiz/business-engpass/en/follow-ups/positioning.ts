@@ -94,7 +94,7 @@ export const positioning = {
     'pos-three-calls':
       'At first many people are polite: nice, reliable, easy to reach. You can’t build a profile on that. So ask for an example: “When did you notice that something had changed?” Their own words come with the story. If it stays pale even then, call someone with whom the start was hard.',
     'pos-sentence':
-      'The next day, perhaps only one or two still know what you do. Don’t change everything at once. Ask which word stuck, and build the sentence again around that word. Mostly it is the problem, and hardly ever the method. After three rounds, it will fit.',
+      'The next day, perhaps only one or two still know what you do. Don’t change everything at once. Ask which word stuck, and build the sentence again around that word. Usually it is the problem, and hardly ever the method. After three rounds, it will fit.',
     'pos-case':
       'The story often gets too long, because the way there was so much work. But readers look for themselves, and they find themselves at the start. Give the start half the space, and the way just two sentences. If you have no figure, use something that nobody had to say any more afterwards.',
     'pos-refuse':

@@ -71,7 +71,7 @@ export const retention = {
           critical:
             'First there was a hole near the end of the pipe: people left before your work could take full effect. Then came open talks, and signs that warn you early.',
           shaky:
-            'First there was a bond that mostly holds and still has gaps. Then came a steady rhythm, and questions that are easy to put off.',
+            'First there was a bond that holds for the most part and still has gaps. Then came a steady rhythm, and questions that are easy to put off.',
           solid:
             'First there were clients who stay, and you had worked for that. Then came the thread to those who left happy and have new questions by now.',
         },
@@ -98,7 +98,7 @@ export const retention = {
     'keep-discount':
       'You may hear: “Yes, it was the price.” Then take it at its word and cut the scope, so that it shows, and with a date. Don’t quietly carry on as before. People who get the same for less only learn that you didn’t mean the first price.',
     'keep-open-word':
-      'The first answer is mostly kind and empty. Say thank you and ask about the day: “What was going on when you decided?” If it gets uneasy, don’t defend yourself. One sentence will do: “That helps me.” Check what you have heard against two current projects that same week.',
+      'The first answer is usually kind and empty. Say thank you and ask about the day: “What was going on when you decided?” If it gets uneasy, don’t defend yourself. One sentence will do: “That helps me.” Check what you have heard against two current projects that same week.',
     'keep-ask':
       'The answer is often just: “All good.” Then ask something smaller: “What has been a nuisance in the last four weeks?” There is always something, and people can say it without hurting anyone. What counts is what comes next. One tiny change, and next time they will tell you more.',
     'keep-first-result':
@@ -110,7 +110,7 @@ export const retention = {
     'keep-quarter':
       'The first review easily becomes a report: you show, they nod. Turn it round and let the client begin. If the second one falls through, move it by two weeks at most. A review that is skipped once in silence rarely comes back by itself.',
     'keep-former':
-      'If all five stay silent, what you wrote was mostly too general. Choose two of the five and spend ten minutes finding out what is new there: a job, a page, a site. Write one sentence on what you make of it. People like to answer that.',
+      'If all five stay silent, what you wrote was probably too general. Choose two of the five and spend ten minutes finding out what is new there: a job, a page, a site. Write one sentence on what you make of it. People like to answer that.',
     'keep-signs':
       'After two weeks it says “no signs” everywhere, and your Fridays get dull. Then check if your signs are too coarse. Think of someone who left: what was different six weeks before? Add that sign and drop another. Three are enough, in the long run too.',
   },

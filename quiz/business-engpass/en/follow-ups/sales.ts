@@ -8,7 +8,7 @@ export const sales = {
         subject: 'Your sales conversations: the hard part',
         opening: {
           critical:
-            'If you have many conversations and few projects, you start to doubt yourself. There is rarely a reason to. Mostly one single piece is missing, and it is nearly always the same one. So you don’t have to be someone else. You only have to find one spot.',
+            'If you have many conversations and few projects, you start to doubt yourself. There is rarely a reason to. More often, one single piece is missing, and it is nearly always the same one. So you don’t have to be someone else. You only have to find one spot.',
           shaky:
             'Your conversations start well, and somewhere along the way the energy goes. You can probably feel the spot already: people turn more polite, quicker, less firm. Once you know it, that is the only place to do something different.',
           solid:
@@ -96,9 +96,9 @@ export const sales = {
     'sales-lost-calls':
       'On the phone, you hear the easy reasons first: no money, no time. Then ask: “What did you do instead?” That is easier to answer, and the true reason is often inside it. Three calls don’t make a pattern yet. Make one every month, and in half a year you will see it.',
     'sales-half-page':
-      'You may be asked for “a bit more detail”. That is rarely a thirst for facts. Mostly the page has to be shown to someone else. So ask: “Who else will read it, and what do they want to know?” Then add just those two lines. Half a page stays half a page.',
+      'You may be asked for “a bit more detail”. That is rarely a thirst for facts. More often, the page has to be shown to someone else. So ask: “Who else will read it, and what do they want to know?” Then add just those two lines. Half a page stays half a page.',
     'sales-review':
-      'We tend to smooth things over when we look back. So next time, ask if you may take notes as you talk, and add the time of day. Once you drop the sentence you found, you will miss it at first. That is the idea. The small pause it leaves is mostly filled by the other side.',
+      'We tend to smooth things over when we look back. So next time, ask if you may take notes as you talk, and add the time of day. Once you drop the sentence you found, you will miss it at first. That is the idea. The small pause it leaves is usually filled by the other side.',
     'sales-three-questions':
       'Some don’t reply, and the talk begins with an apology. Take it lightly and just ask the first question in person. If replies hardly ever come, three questions are too many. Keep the one that would have helped you most with your last project.',
   },

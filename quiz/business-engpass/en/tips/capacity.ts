@@ -64,7 +64,7 @@ export const capacity = {
   },
   'room-two-hours': {
     title: 'Book two hours for your business first',
-    what: 'What is left at the end of the week is mostly nothing. Two hours that go into the diary ahead of all projects change that.',
+    what: 'What is left at the end of the week is usually nothing. Two hours that go into the diary ahead of all projects change that.',
     how: [
       'Choose a morning when you are wide awake, and block two hours for four weeks.',
       'Give the slot a name like any other, such as “Growth meeting”.',
@@ -88,7 +88,7 @@ export const capacity = {
   },
   'room-hand-over': {
     title: 'Hand over one task with one page of notes',
-    what: 'When handing over fails, it is rarely down to the people. Mostly, the steps exist only in your head.',
+    what: 'When handing over fails, it is rarely down to the people. More often, the steps exist only in your head.',
     how: [
       'Choose a task that comes up every week and takes less than an hour.',
       'Next time you do it, talk it through out loud and record it.',

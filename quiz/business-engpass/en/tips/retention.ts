@@ -112,7 +112,7 @@ export const retention = {
   },
   'keep-ask': {
     title: 'Ask the question that is easy to put off',
-    what: '“As far as I know” is mostly a hope. An open question turns it into knowledge, and people notice that you care.',
+    what: '“As far as I know” is usually just a hope. An open question turns it into knowledge, and people notice that you care.',
     how: [
       'Choose the three projects that matter most to you.',
       'Next time you are in touch, ask: “If we were starting again today, what should be different?”',

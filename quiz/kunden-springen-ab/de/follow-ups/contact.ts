@@ -50,7 +50,7 @@ export const contact = {
           'Für den Anfang brauchen Sie niemanden. Wählen Sie einen festen Tag im Monat, etwa den ersten Dienstag. An ihm rufen Sie drei Menschen an und fragen: „Was ist bei Ihnen gerade am wichtigsten?“ Nach drei Monaten kennen Sie Ihre Kundschaft neu.',
       },
       last: {
-        subject: 'Ihr Kontakt: ein Rückblick und eine Wahl',
+        subject: 'In Kontakt bleiben: ein Rückblick',
         recap: {
           thin: 'Hinter der Nachricht stand ein Kontakt, der sehr dünn geworden war. Die Mails haben Sie durch das Gespräch begleitet und danach zu den Menschen, bei denen es ähnlich still ist.',
           patchy:

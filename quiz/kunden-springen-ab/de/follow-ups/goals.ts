@@ -41,7 +41,7 @@ export const goals = {
     },
   },
   choice: {
-    stay: 'Dies ist die letzte Mail zu Ihrem Leitfaden. Haben Ihnen die Mails geholfen, müssen Sie nichts tun, um angemeldet zu bleiben.',
-    go: 'Reicht es Ihnen, ist die Abmeldung einen Klick entfernt. Den Leitfaden behalten Sie so oder so.',
+    stay: 'Dies ist die letzte Mail zu Ihrem Leitfaden. Weitere schicken wir Ihnen nur, wenn Sie es wünschen. Möchten Sie Ihren Fall mit jemandem durchgehen, ist das Gespräch der nächste Schritt.',
+    go: 'Dann können Sie es dabei belassen. Ihr Leitfaden bleibt Ihnen. Wenn Sie Ihre Einwilligung trotzdem zurücknehmen möchten:',
   },
 } satisfies Partial<FollowUps<typeof model>>;

@@ -67,7 +67,7 @@ export const agreement = {
     'agree-first-sentence':
       'Sometimes there is no such sentence, because it all began on the phone. Then write down how you remember it, and say that this is from memory. If your client corrects it, all the better. You are remembering together, and that was the idea.',
     'agree-half-page':
-      'Often nobody replies to the half page. Wait two days, and ask about the line with the biggest question mark, and only that one. A yes to the whole is hard, a word on one line is easy. Once two lines are settled, the others mostly follow by themselves.',
+      'Often nobody replies to the half page. Wait two days, and ask about the line with the biggest question mark, and only that one. A yes to the whole is hard, a word on one line is easy. Once two lines are settled, the others usually follow by themselves.',
     'agree-three-ways':
       'Some choose none of the three and just want to stop. Accept that, and describe the ending with as much care as the other two. If someone picks the pause, check one more thing: is there a date? Without one, it is an end that only sounds kinder.',
     'agree-new-situation':

@@ -57,19 +57,19 @@ export const churn = {
     },
     drift: {
       depth:
-        'In your case, the contact quietly fell asleep. So don’t make too much of the first step. A short, real call is better than a long letter.',
+        'In your case, contact quietly faded away. So don’t make too much of the first step. A short, real call is better than a long letter.',
       invitation:
         'If you like, it can also be about new people in charge: how to introduce yourself once the person you knew has gone.',
       last: 'After a long silence, it is the second call that shows if the thread holds. If you haven’t made it, today is the day. Ask about what was left open last time.',
       talk: {
         subject: 'How did your talk go, after the long silence?',
         opening:
-          'Some days ago you got a message, and before it there had been a lot of silence. Something like that mostly takes more than one attempt. So it pays to look closely at how the first one ended.',
+          'Some days ago you got a message, and before it there had been a lot of silence. Something like that usually takes more than one attempt. So it pays to look closely at how the first one ended.',
         well: 'Was it warm? Then use the next few days to make something of it: a sentence on today’s goal, a second person to include, and a fixed day in the month. One of these is enough for this week.',
         badly:
           'Was it brief and formal? Then in their mind they have already gone. Say thank you for the work together, and name one result that will last. A good last impression is the reason why people call you again later.',
         notYet:
-          'Haven’t you dared to yet? After a long silence, that is quite normal. Think only of the first sentence: “I haven’t been in touch for a long time, and today I’d like to hear what is coming up for you.” The rest will follow.',
+          'Haven’t made the call yet? After a long silence, that is quite normal. Think only of the first sentence: “I haven’t been in touch for a long time, and today I’d like to hear what is coming up for you.” The rest will follow.',
       },
     },
     finished: {

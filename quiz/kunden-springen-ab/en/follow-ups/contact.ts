@@ -7,7 +7,7 @@ export const contact = {
       depth: {
         subject: 'Getting back in touch: the second attempt',
         opening: {
-          thin: 'When you haven’t talked properly for a long time, the first call weighs heavily. You fear blame, or a cold voice. Mostly something else comes: relief that somebody called. Even so, expect the first attempt to be a bit bumpy.',
+          thin: 'When you haven’t talked properly for a long time, the first call weighs heavily. You fear blame, or a cold voice. More often, something else comes: relief that somebody called. Even so, expect the first attempt to be a bit bumpy.',
           patchy:
             'You were in touch, but mainly about dates and tasks. What mattered found no room on the side. You don’t have to build anything new. You give what is there a quarter of an hour without an agenda.',
           sound:
@@ -50,11 +50,11 @@ export const contact = {
           'You need nobody to begin with. Choose a fixed day of the month, say the first Tuesday. On that day, call three people and ask: “What matters most for you right now?” After three months, you will know your clients afresh.',
       },
       last: {
-        subject: 'Your contact: a look back and a choice',
+        subject: 'Staying in touch: a look back',
         recap: {
-          thin: 'Behind the message was a contact that had grown very thin. These emails went with you through the talk, and then on to others where it is just as quiet.',
+          thin: 'Behind the message, contact had grown very thin. These emails went with you through the talk, and then on to others where it is just as quiet.',
           patchy:
-            'Behind the message was a contact with gaps. These emails went with you through the talk, and on to a rhythm that leaves room for what matters.',
+            'Behind the message, contact had gaps. These emails went with you through the talk, and on to a rhythm that leaves room for what matters.',
           sound:
             'Behind the message was no lack of contact. These emails went with you through the talk, and on to the question that people otherwise leave out.',
         },
@@ -75,7 +75,7 @@ export const contact = {
     'contact-next-date':
       'You will often hear: “I’ll be in touch.” Then the thread is loose again. Answer: “Please do. And in case it slips, may I call on the tenth?” Hardly anyone says no to that. Put the day in your diary and call, even if you shrink from it.',
     'contact-two-others':
-      'The first answer is mostly: “All fine here.” Ask about something small: “What about our work has cost you time in the last month?” That is where trouble begins. People who could name a small thing, and saw it solved, will tell you about the big ones later.',
+      'The first answer is usually: “All fine here.” Ask about something small: “What about our work has cost you time in the last month?” That is where trouble begins. People who could name a small thing, and saw it solved, will tell you about the big ones later.',
     'contact-timeline':
       'You may not find a day at all, just a slow decline. Then look for what has stopped: a question back, a joke, a meeting every month. Bring up just that. It is easier to grasp than a feeling, and it doesn’t sound like blame.',
   },

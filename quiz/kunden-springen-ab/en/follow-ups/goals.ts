@@ -41,7 +41,7 @@ export const goals = {
     },
   },
   choice: {
-    stay: 'This is the last email about your guide. If these emails have helped, you need do nothing to stay on the list.',
-    go: 'If that is enough for you, unsubscribing takes one click. The guide is yours to keep either way.',
+    stay: 'This is the last email about your guide. There will be no more unless you ask for them. If you would like to go through your case with someone, the call is the next step.',
+    go: 'Then you can leave it at that. Your guide stays yours. If you would still like to withdraw your consent:',
   },
 } satisfies Partial<FollowUps<typeof model>>;

@@ -40,7 +40,7 @@ export const contact = {
   },
   'contact-own-share': {
     title: 'Own your share of the silence',
-    what: 'When things go quiet, both sides have mostly played a part. If you name yours first, you make it easy for the other side.',
+    what: 'When things go quiet, both sides have usually played a part. If you name yours first, you make it easy for the other side.',
     how: [
       'Write down when you could have got in touch and didn’t.',
       'Turn it into one sentence without a “but”: “I didn’t call you in …, and I should have.”',

@@ -34,7 +34,9 @@ export const embed: EmbedTexts = {
   },
   snippet: {
     title: 'Ihre Zeilen',
-    text: 'Kann ein Browser sie nicht ausführen, bleibt ein Link, der zum Quiz führt.',
+    link: 'Kann ein Browser sie nicht ausführen, bleibt ein Link, der zum Quiz führt.',
+    noLink: 'Kann ein Browser sie nicht ausführen, erscheint das Quiz nicht.',
+    local: 'Diese Zeilen zeigen auf Ihren Rechner. Zum Einbauen kopieren Sie sie von Ihrer veröffentlichten Adresse.',
     copy: 'Zeilen kopieren',
     copied: 'Kopiert. Fügen Sie die Zeilen jetzt auf Ihrer Website ein.',
     failed: 'Das Kopieren ist hier nicht erlaubt. Bitte markieren Sie die Zeilen und kopieren Sie sie von Hand.',

@@ -93,6 +93,11 @@ export const failure: UiTexts['failure'] = {
       text: 'Bitte senden Sie es noch einmal ab.',
       action: 'Zurück zum Formular',
     },
+    'looks-filled': {
+      title: 'Das Formular sieht aus, als hätte ein Programm es ausgefüllt',
+      text: 'Bitte füllen Sie es noch einmal von Hand aus. Hilft das nicht, öffnen Sie die Seite neu.',
+      action: 'Zurück zum Formular',
+    },
     'rate-limited': {
       title: 'Bitte einen Moment Geduld',
       text: 'Von hier kamen gerade sehr viele Anfragen. Versuchen Sie es in einer Minute noch einmal. Ihre Antworten gehen nicht verloren.',

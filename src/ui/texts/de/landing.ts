@@ -4,7 +4,6 @@ export const landing: LandingTexts = {
   description:
     'Finden Sie die engste Stelle in Ihrem Geschäft: sechs Bereiche, ein klares Ergebnis, konkrete Tipps. Ohne Anmeldung.',
   start: 'Quiz starten',
-  duration: (minutes) => `Etwa ${minutes} Minuten. Ergebnis sofort, ohne Anmeldung.`,
   idea: {
     title: 'Die Idee dahinter',
     text: 'Wer an der falschen Stelle nachdrückt, arbeitet mehr und erreicht wenig. Wer die engste Stelle weitet, merkt es überall.',
@@ -33,9 +32,9 @@ export const landing: LandingTexts = {
   },
   facts: {
     title: 'Worauf Sie sich verlassen können',
-    list: (minutes) => [
+    list: (duration) => [
       {
-        title: `Etwa ${minutes} Minuten`,
+        title: duration,
         text: 'Die Restzeit steht über jeder Frage. Zurückgehen können Sie jederzeit.',
       },
       {

@@ -22,7 +22,8 @@ export const legal: LegalTexts = {
       {
         title: 'Solange Sie nur das Quiz machen',
         text: [
-          'Ihre Antworten stehen nur in der Adresszeile Ihres Browsers und im Seitenaufruf. Wir speichern sie nicht in einer Datenbank und verbinden sie mit keiner Person.',
+          'Ihre Antworten stehen in der Adresszeile oder im Speicher dieses Tabs und im Seitenaufruf. Wir speichern sie nicht in einer Datenbank und verbinden sie mit keiner Person.',
+          'Ist das Quiz in eine andere Seite eingebettet, merkt sich Ihr Browser Ihre Antworten, und nach dem Absenden den Zugang zu Ihrer Analyse, bis Sie den Tab schließen (sessionStorage). Das dient nur dazu, dass Sie weitermachen können; wir lesen es nicht aus (§ 25 Abs. 2 Nr. 2 TDDDG).',
           'Es gibt keine Cookies, keine Kennungen, keine Reichweitenmessung und keine Inhalte fremder Anbieter.',
           'Wie bei jedem Aufruf einer Website verarbeitet der Server kurz Ihre IP-Adresse. Eine gekürzte Form davon dient dazu, massenhafte Anfragen zu bremsen. Rechtsgrundlage ist unser berechtigtes Interesse an einem sicheren Betrieb (Art. 6 Abs. 1 Buchst. f DSGVO).',
         ],
@@ -36,13 +37,14 @@ export const legal: LegalTexts = {
           'in welcher Sprache Sie das Quiz gemacht haben: um Ihnen in dieser Sprache zu schreiben',
           'von welcher Seite Sie gekommen sind, wenn der Link das angibt',
           'wann Sie die Bestätigungsmail bekommen, bestätigt und den Link zum Gespräch geöffnet haben',
+          'ob eine Mail zugestellt wurde, nicht ankam oder als unerwünscht gemeldet wurde',
         ],
       },
       {
         title: 'Wozu und auf welcher Grundlage',
         text: [
           'Die Analyse erstellen und senden wir, weil Sie darum gebeten haben (Art. 6 Abs. 1 Buchst. b DSGVO). Dass die Adresse Ihnen gehört, lassen wir uns vorher bestätigen.',
-          `Folgemails bekommen Sie nur, wenn Sie das Kästchen dafür angekreuzt und Ihre Adresse bestätigt haben (Art. 6 Abs. 1 Buchst. a DSGVO, § 7 Abs. 2 UWG). Diese Einwilligung können Sie jederzeit für die Zukunft widerrufen, eine kurze Mail an ${site.privacyContact} genügt. Die Analyse hängt nicht davon ab.`,
+          `Folgemails bekommen Sie nur, wenn Sie das Kästchen dafür angekreuzt und Ihre Adresse bestätigt haben (Art. 6 Abs. 1 Buchst. a DSGVO, § 7 Abs. 2 UWG). Diese Einwilligung können Sie jederzeit für die Zukunft widerrufen, über den Link in jeder dieser Mails oder mit einer kurzen Mail an ${site.privacyContact}. Die Analyse hängt nicht davon ab.`,
           'Den genauen Wortlaut Ihrer Erklärung, ihren Zeitpunkt, die Seite und eine gekürzte IP-Adresse halten wir als Nachweis fest (Art. 7 Abs. 1 und Art. 6 Abs. 1 Buchst. c und f DSGVO).',
           'Eine automatisierte Entscheidung mit rechtlicher Wirkung gibt es nicht. Das Ergebnis des Quiz ist eine Einschätzung, die nur Ihnen dient.',
         ],
@@ -52,6 +54,7 @@ export const legal: LegalTexts = {
         text: [
           `Bestätigen Sie Ihre Adresse nicht, löschen wir alle Angaben nach ${confirmationDays} Tagen.`,
           'Nach der Bestätigung bleiben sie gespeichert, bis Sie die Löschung verlangen oder wir sie nicht mehr brauchen. Den Nachweis einer Einwilligung bewahren wir bis zu drei Jahre nach ihrem Widerruf auf.',
+          'Haben Sie sich von den Folgemails abgemeldet oder ein Gespräch vereinbart, kam eine Mail nicht an oder wurde sie als unerwünscht gemeldet, behalten wir auch nach einer Löschung einen Prüfwert Ihrer Adresse. Er ist mit einem geheimen Schlüssel gebildet, und die Adresse lässt sich daraus nicht ablesen. Wir brauchen ihn, um Ihnen nicht wieder zu schreiben (Art. 6 Abs. 1 Buchst. f DSGVO).',
         ],
       },
       {

@@ -7,6 +7,7 @@ export const page: PageTexts = {
   footer: 'Rechtliches',
   imprint: 'Impressum',
   privacy: 'Datenschutz',
+  fault: (title) => `Fehler: ${title}`,
   languages: 'Sprache',
 };
 
@@ -28,12 +29,26 @@ export const chart: ChartTexts = {
 };
 
 export const confirm: ConfirmTexts = {
-  title: 'Noch ein Klick bis zu Ihrer Analyse',
+  about: {
+    bottleneck: {
+      title: 'Noch ein Klick bis zu Ihrer Analyse',
+      address: (quizTitle) =>
+        `Diese Adresse gehört mir, und ich möchte die Analyse zu „${quizTitle}“ dorthin bekommen:`,
+      noFollowUp: 'Folgemails haben Sie nicht bestellt. Sie bekommen die Analyse und sonst nichts.',
+      button: 'Bestätigen und Analyse öffnen',
+      notYou: (days) =>
+        `Sie haben keine Analyse angefordert? Dann schließen Sie einfach diese Seite. Ohne Bestätigung löschen wir die Adresse nach ${days} Tagen.`,
+    },
+    guide: {
+      title: 'Noch ein Klick bis zu Ihrem Leitfaden',
+      address: (quizTitle) =>
+        `Diese Adresse gehört mir, und ich möchte den Leitfaden mit Analyse zu „${quizTitle}“ dorthin bekommen:`,
+      noFollowUp: 'Folgemails haben Sie nicht bestellt. Sie bekommen den Leitfaden mit Analyse und sonst nichts.',
+      button: 'Bestätigen und Leitfaden öffnen',
+      notYou: (days) =>
+        `Sie haben keinen Leitfaden angefordert? Dann schließen Sie einfach diese Seite. Ohne Bestätigung löschen wir die Adresse nach ${days} Tagen.`,
+    },
+  },
   lead: 'Mit dem Knopf bestätigen Sie:',
-  address: (quizTitle) => `Diese Adresse gehört mir, und ich möchte die Analyse zu „${quizTitle}“ dorthin bekommen:`,
   followUp: 'Außerdem diese Einwilligung, die Sie angekreuzt haben:',
-  noFollowUp: 'Folgemails haben Sie nicht bestellt. Sie bekommen die Analyse und sonst nichts.',
-  button: 'Bestätigen und Analyse öffnen',
-  notYou: (days) =>
-    `Sie haben keine Analyse angefordert? Dann schließen Sie einfach diese Seite. Ohne Bestätigung löschen wir die Adresse nach ${days} Tagen.`,
 };

@@ -1,14 +1,17 @@
+import { minutesFor } from '../../../../quiz/engine/path.ts';
+import { figureOf } from '../minutes.ts';
 import type { QuizTexts } from '../texts.ts';
 
 export const quiz: QuizTexts = {
-  general: 'Zum Überblick',
   next: 'Weiter',
   back: 'Zurück',
   done: (percent) => `${percent} Prozent geschafft,`,
   timeLeft: (seconds) => {
     if (seconds < 20) return 'gleich fertig';
-    return `noch etwa ${Math.ceil(seconds / 60)}\u00a0Min.`; // short, so that it fits beside every area on a phone
+    return `noch etwa ${figureOf(minutesFor(seconds))}\u00a0Min.`; // short, so that it fits beside every area on a phone
   },
+  duration: (minutes) => `Etwa ${figureOf(minutes)} ${minutes > 1 ? 'Minuten' : 'Minute'}`,
+  atOnce: 'Ergebnis sofort, ohne Anmeldung.',
   upTo: (max) => `Bis zu ${max} Antworten.`,
   notices: {
     choose: () => 'Bitte wählen Sie eine Antwort. Dann geht es weiter.',

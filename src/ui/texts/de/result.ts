@@ -100,10 +100,10 @@ export const result: ResultTexts = {
 export const sent: SentTexts = {
   title: 'Bitte bestätigen Sie Ihre Adresse',
   lead: 'In wenigen Minuten kommt eine Mail an',
-  steps: (sender) => [
+  steps: (sender, about) => [
     `Öffnen Sie Ihr Postfach. Dort finden Sie eine Mail von ${sender.email} (${sender.name}).`,
     'Öffnen Sie den Link in der Mail.',
-    'Bestätigen Sie dort mit einem Klick. Gleich danach sehen Sie Ihre Analyse.',
+    `Bestätigen Sie dort mit einem Klick. Gleich danach sehen Sie ${about === 'guide' ? 'Ihren Leitfaden mit Analyse' : 'Ihre Analyse'}.`,
   ],
   lifetime: (days) => `Der Link gilt ${days} Tage. Bestätigen Sie nicht, löschen wir Ihre Angaben.`,
   missing: {

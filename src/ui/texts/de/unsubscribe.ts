@@ -15,6 +15,14 @@ export const unsubscribe: UnsubscribeTexts = {
     text: 'Dann stimmen Sie mit dem Knopf noch einmal zu:',
     button: 'Mails wieder bekommen',
   },
+  barred: {
+    booked:
+      'Sie haben ein Strategiegespräch gebucht. Damit enden die Mails zum Quiz. Wenn Sie das Quiz noch einmal machen, können Sie sie neu bestellen.',
+    bounced: 'Unsere Mails kommen unter Ihrer Adresse nicht an. Deshalb schicken wir keine mehr dorthin.',
+    complained:
+      'Eine unserer Mails wurde unter Ihrer Adresse als Spam gemeldet. Deshalb schicken wir keine mehr dorthin. War das ein Versehen, schreiben Sie uns bitte.',
+    suppressed: 'Unsere Mails werden unter Ihrer Adresse nicht angenommen. Deshalb schicken wir keine mehr dorthin.',
+  },
   erased:
     'Zu diesem Link sind keine Angaben mehr gespeichert. Mit dem Knopf sperren Sie Ihre Adresse für weitere Mails.',
   purposes: {

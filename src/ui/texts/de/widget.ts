@@ -6,10 +6,12 @@ export const widget: WidgetTexts = {
   close: 'Schließen',
   later: {
     link: 'Später weitermachen',
-    copied: 'Der Link ist kopiert. Er führt genau hierher zurück.',
-    byHand: 'Dieser Link führt genau hierher zurück:',
+    copied: 'Link kopiert. Damit machen Sie an dieser Stelle im Quiz weiter.',
+    byHand: 'Mit diesem Link machen Sie an dieser Stelle weiter:',
   },
   waiting: 'Ihr Ergebnis kommt gleich.',
   offline: 'Gerade fehlt die Verbindung. Ihre Antworten bleiben hier.',
+  unsent: 'Gerade fehlt die Verbindung. Ihre Angaben bleiben hier, und wir senden sie, sobald Sie wieder online sind.',
   again: 'Noch einmal versuchen',
+  restart: 'Quiz neu beginnen',
 };

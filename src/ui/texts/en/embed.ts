@@ -6,7 +6,7 @@ export const embed: EmbedTexts = {
   form: {
     title: 'How it should appear',
     quiz: 'Quiz',
-    mode: 'Kind',
+    mode: 'How it appears',
     modes: {
       inline: { name: 'In the text', text: 'The quiz stands where you paste the lines.' },
       button: { name: 'Floating button', text: 'A button stays at the bottom right and opens the quiz.' },
@@ -34,7 +34,9 @@ export const embed: EmbedTexts = {
   },
   snippet: {
     title: 'Your lines',
-    text: 'Where a browser cannot run them, a link to the quiz remains.',
+    link: 'Where a browser cannot run them, a link to the quiz remains.',
+    noLink: 'Where a browser cannot run them, the quiz does not appear.',
+    local: 'These lines point to your own computer. Copy them from your published address before you use them.',
     copy: 'Copy the lines',
     copied: 'Copied. Now paste the lines into your website.',
     failed: 'Copying is not allowed here. Please select the lines and copy them by hand.',

@@ -93,6 +93,11 @@ export const failure: UiTexts['failure'] = {
       text: 'Please send it once more.',
       action: 'Back to the form',
     },
+    'looks-filled': {
+      title: 'The form looks as if a program had filled it in',
+      text: 'Please fill it in once more by hand. If that doesn’t help, open the page again.',
+      action: 'Back to the form',
+    },
     'rate-limited': {
       title: 'One moment, please',
       text: 'A great many requests have just come from where you are. Please try again in a minute. Your answers won’t get lost.',

@@ -4,7 +4,6 @@ export const landing: LandingTexts = {
   description:
     'Find the narrowest place in your business: six areas, one clear result, tips you can put to use. No sign-up.',
   start: 'Start the quiz',
-  duration: (minutes) => `About ${minutes} minutes. Your result at once, no sign-up.`,
   idea: {
     title: 'The idea behind it',
     text: 'Push in the wrong place, and you work harder for very little. Widen the narrowest one, and you feel it everywhere.',
@@ -33,9 +32,9 @@ export const landing: LandingTexts = {
   },
   facts: {
     title: 'What you can count on',
-    list: (minutes) => [
+    list: (duration) => [
       {
-        title: `About ${minutes} minutes`,
+        title: duration,
         text: 'Every question shows how much time is left. You can go back whenever you like.',
       },
       {

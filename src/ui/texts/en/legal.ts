@@ -22,7 +22,8 @@ export const legal: LegalTexts = {
       {
         title: 'As long as you only take the quiz',
         text: [
-          'Your answers exist only in your browser’s address bar and in the request for the page. We don’t store them in a database, and we don’t link them to any person.',
+          'Your answers exist in the address bar or in this tab’s storage, and in the request for the page. We don’t store them in a database, and we don’t link them to any person.',
+          'If the quiz is embedded in another page, your browser remembers your answers, and after sending the access to your analysis, until you close the tab (sessionStorage). This only serves to let you carry on; we don’t read it out (Section 25(2) no. 2 TDDDG, the German act on data protection in digital services).',
           'There are no cookies, no identifiers, no audience measurement and no content from other providers.',
           'As with every visit to a website, the server briefly processes your IP address. A shortened form of it is used to slow down mass requests. The legal basis is our legitimate interest in running the site securely (Art. 6(1)(f) GDPR).',
         ],
@@ -36,13 +37,14 @@ export const legal: LegalTexts = {
           'the language in which you took the quiz: to write to you in that language',
           'which page you came from, if the link says so',
           'when you receive the confirmation email, when you confirm, and when you open the link to the call',
+          'whether an email was delivered, did not arrive or was reported as unwanted',
         ],
       },
       {
         title: 'What for, and on which legal basis',
         text: [
           'We write and send the analysis because you have asked for it (Art. 6(1)(b) GDPR). Before that, we ask you to confirm that the address is yours.',
-          `You receive follow-up emails only if you have ticked the box for them and confirmed your address (Art. 6(1)(a) GDPR, Section 7(2) UWG, the German Unfair Competition Act). You can withdraw this consent at any time with effect for the future; a short email to ${site.privacyContact} is enough. The analysis does not depend on it.`,
+          `You receive follow-up emails only if you have ticked the box for them and confirmed your address (Art. 6(1)(a) GDPR, Section 7(2) UWG, the German Unfair Competition Act). You can withdraw this consent at any time with effect for the future, by the link in each of these emails or with a short email to ${site.privacyContact}. The analysis does not depend on it.`,
           'As evidence, we keep the exact wording of your declaration, its time, the page and a shortened IP address (Art. 7(1) and Art. 6(1)(c) and (f) GDPR).',
           'There is no automated decision with legal effect. The result of the quiz is an assessment that serves you alone.',
         ],
@@ -52,6 +54,7 @@ export const legal: LegalTexts = {
         text: [
           `If you don’t confirm your address, we delete all your details after ${confirmationDays} days.`,
           'Once you have confirmed, they stay stored until you ask us to delete them or we no longer need them. We keep the evidence of a consent for up to three years after it is withdrawn.',
+          'If you have unsubscribed from the follow-up emails or booked a call, or if an email did not arrive or was reported as unwanted, we keep a check value of your address even after your data has been deleted. It is formed with a secret key, and the address cannot be read from it. We need it so as not to write to you again (Art. 6(1)(f) GDPR).',
         ],
       },
       {

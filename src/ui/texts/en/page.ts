@@ -7,6 +7,7 @@ export const page: PageTexts = {
   footer: 'Legal',
   imprint: 'Legal notice',
   privacy: 'Privacy',
+  fault: (title) => `Error: ${title}`,
   languages: 'Language',
 };
 
@@ -28,12 +29,26 @@ export const chart: ChartTexts = {
 };
 
 export const confirm: ConfirmTexts = {
-  title: 'One more click to your analysis',
+  about: {
+    bottleneck: {
+      title: 'One more click to your analysis',
+      address: (quizTitle) =>
+        `This address is mine, and I would like to receive the analysis for “${quizTitle}” there:`,
+      noFollowUp: 'You did not ask for follow-up emails. You will get the analysis and nothing else.',
+      button: 'Confirm and open the analysis',
+      notYou: (days) =>
+        `You didn’t ask for an analysis? Then simply close this page. Without confirmation, we delete the address after ${days} days.`,
+    },
+    guide: {
+      title: 'One more click to your guide',
+      address: (quizTitle) =>
+        `This address is mine, and I would like to receive the guide and analysis for “${quizTitle}” there:`,
+      noFollowUp: 'You did not ask for follow-up emails. You will get the guide and analysis and nothing else.',
+      button: 'Confirm and open the guide',
+      notYou: (days) =>
+        `You didn’t ask for a guide? Then simply close this page. Without confirmation, we delete the address after ${days} days.`,
+    },
+  },
   lead: 'With this button you confirm:',
-  address: (quizTitle) => `This address is mine, and I would like to receive the analysis for “${quizTitle}” there:`,
   followUp: 'And this consent, which you ticked:',
-  noFollowUp: 'You did not ask for follow-up emails. You will get the analysis and nothing else.',
-  button: 'Confirm and open the analysis',
-  notYou: (days) =>
-    `You didn’t ask for an analysis? Then simply close this page. Without confirmation, we delete the address after ${days} days.`,
 };

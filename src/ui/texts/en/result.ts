@@ -99,16 +99,16 @@ export const result: ResultTexts = {
 export const sent: SentTexts = {
   title: 'Please confirm your address',
   lead: 'In a few minutes, an email will arrive at',
-  steps: (sender) => [
+  steps: (sender, about) => [
     `Open your inbox. You’ll find an email from ${sender.email} (${sender.name}) there.`,
     'Open the link in the email.',
-    'Confirm there with one click. You’ll see your analysis straight away.',
+    `Confirm there with one click. You’ll see your ${about === 'guide' ? 'guide and analysis' : 'analysis'} straight away.`,
   ],
   lifetime: (days) => `The link is valid for ${days} days. If you don’t confirm, we delete your details.`,
   missing: {
     title: 'Nothing there yet?',
     spam: 'Please have a look in your spam folder. Some inboxes also need a few minutes.',
-    typo: 'Or is there a typing slip in the address?',
+    typo: 'Or is there a typo in the address?',
     again: 'Change the address',
   },
   local: { text: 'You are trying out the quiz on your own computer. The email is in the', link: 'local mailbox' },

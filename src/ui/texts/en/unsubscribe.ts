@@ -15,6 +15,14 @@ export const unsubscribe: UnsubscribeTexts = {
     text: 'With this button you agree once more:',
     button: 'Receive emails again',
   },
+  barred: {
+    booked:
+      'You have booked a strategy call, so the emails about the quiz have come to an end. If you take the quiz again, you can ask for them anew.',
+    bounced: 'Our emails don’t reach your address, so we have stopped sending any.',
+    complained:
+      'One of our emails was reported as spam from your address, so we have stopped sending any. If that was a mistake, please write to us.',
+    suppressed: 'Our emails are not accepted at your address, so we have stopped sending any.',
+  },
   erased: 'Nothing is stored for this link any more. With the button you can block your address for further emails.',
   purposes: {
     title: 'Your emails at a glance',

@@ -6,10 +6,12 @@ export const widget: WidgetTexts = {
   close: 'Close',
   later: {
     link: 'Finish later',
-    copied: 'Link copied. It brings you straight back here.',
-    byHand: 'This link brings you straight back here:',
+    copied: 'Link copied. It takes you back to this point in the quiz.',
+    byHand: 'This link takes you back to this point:',
   },
   waiting: 'Your result is on its way.',
   offline: 'You seem to be offline. Your answers are safe here.',
+  unsent: 'You seem to be offline. Your details are safe here and will be sent as soon as you are back online.',
   again: 'Try again',
+  restart: 'Take the quiz again',
 };

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { bound, IN_TURN, RANKS } from './shared.ts';
+
+/** What is due. */
+
+/** Ids of mails that are due and held by nobody, without follow-ups, the most urgent first. */
+export const dueMails = async (db: D1Database, now: number, limit: number): Promise<string[]> => {
+  const { results } = await db
+    .prepare(
+      `SELECT id FROM mails WHERE rank IN (${RANKS.confirmation}, ${RANKS.analysis}) AND state IN ('planned', 'sending') AND due_at <= ?1
+         AND (lease_until IS NULL OR lease_until <= ?1) AND (not_after IS NULL OR not_after > ?1)
+       ORDER BY rank, due_at LIMIT ?2`,
+    )
+    .bind(now, limit)
+    .all<{ id: string }>();
+  return results.map((row) => row.id);
+};
+
+/** Follow-ups that are due, in turn and held by nobody. `fresh`: never tried, so they may go together. */
+export const dueFollowUps = async (
+  db: D1Database,
+  now: number,
+  limit: number,
+): Promise<{ id: string; batch: string | null; fresh: boolean }[]> => {
+  const { results } = await bound(
+    db,
+    `SELECT id, batch, attempts = 0 AS fresh FROM mails mail
+     WHERE mail.rank = ${RANKS.followUp} AND mail.state IN ('planned', 'sending') AND mail.due_at <= :now
+       AND (mail.lease_until IS NULL OR mail.lease_until <= :now) AND ${IN_TURN('mail')}
+     ORDER BY mail.due_at LIMIT :limit`,
+    { now, limit },
+  ).all();
+  return results.map((row) => {
+    const due = DueRow.parse(row);
+    return { id: due.id, batch: due.batch, fresh: due.fresh === 1 };
+  });
+};
+
+const DueRow = z.object({ id: z.string(), batch: z.string().nullable(), fresh: z.number() });
+
+/** How many mails the provider has taken on a day. */
+export const sentOn = async (db: D1Database, day: number): Promise<number> =>
+  (await db.prepare('SELECT sent FROM mail_days WHERE day = ?').bind(day).first<number>('sent')) ?? 0;

@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import type { Step } from '../../../emails/sequence.ts';
+import { type MailAbout, mailId, RANKS, RUNS_OF } from './shared.ts';
+
+/** Mails from the decision to send them up to what stops them. */
+
+/** Plans the analysis, once for each run. */
+export const insertAnalysis = (db: D1Database, { leadId, runId, recipient, addressKey, now }: MailAbout) =>
+  db
+    .prepare(
+      `INSERT INTO mails (id, lead_id, run_id, step, rank, recipient, address_key, state, due_at, planned_at)
+       VALUES (?1, ?2, ?3, 'analysis', ${RANKS.analysis}, ?4, ?5, 'planned', ?6, ?6) ON CONFLICT DO NOTHING`,
+    )
+    .bind(mailId(runId, 'analysis'), leadId, runId, recipient, addressKey, now);
+
+/**
+ * Plans a confirmation, unless this address has had `most` of them since `since`. From `notAfter` on its link is
+ * dead, so it is not sent any more.
+ */
+export const insertConfirmation = (
+  db: D1Database,
+  { leadId, runId, recipient, addressKey, now, notAfter }: MailAbout & { notAfter: number },
+  most: number,
+  since: number,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO mails (id, lead_id, run_id, step, rank, recipient, address_key, state, due_at, planned_at, not_after)
+       SELECT ?1, ?2, ?3, 'confirmation', ${RANKS.confirmation}, ?4, ?5, 'planned', ?6, ?6, ?7
+       WHERE (SELECT count(*) FROM mails WHERE recipient = ?4 AND step = 'confirmation' AND planned_at > ?9) < ?8
+       ON CONFLICT DO NOTHING`,
+    )
+    .bind(mailId(runId, 'confirmation'), leadId, runId, recipient, addressKey, now, notAfter, most, since);
+
+/** A run whose plan has been made already is not planned again, however often its confirmation is pressed. */
+const NOT_PLANNED_YET = `NOT EXISTS (SELECT 1 FROM mails WHERE run_id = ?1 AND step = 'analysis')`;
+
+/**
+ * Puts the follow-ups of a run in the place of those that earlier runs of the same lead still have to come. To be
+ * followed by `insertAnalysis` in the same transaction.
+ */
+export const replaceFollowUps = (
+  db: D1Database,
+  { leadId, runId, recipient, addressKey, now }: MailAbout,
+  plan: readonly { step: Step; dueAt: number }[],
+): D1PreparedStatement[] => [
+  db
+    .prepare(
+      `UPDATE mails SET state = 'stopped', reason = 'new-run', lease_until = NULL, message = NULL
+       WHERE run_id IN ${RUNS_OF('?3')} AND run_id <> ?1 AND lead_id = ?2
+         AND rank = ${RANKS.followUp} AND (state IN ('planned', 'sending') OR reason = 'unsubscribed')
+         AND ${NOT_PLANNED_YET}`,
+    )
+    .bind(runId, leadId, recipient),
+  ...(plan.length === 0
+    ? []
+    : [
+        // A new consent outweighs an earlier withdrawal, and what an earlier booking stopped.
+        db
+          .prepare(`DELETE FROM suppressions WHERE address = ?2 AND blocks = 'follow-ups' AND ${NOT_PLANNED_YET}`)
+          .bind(runId, addressKey),
+        db
+          .prepare(
+            `INSERT INTO mails (id, lead_id, run_id, step, rank, recipient, address_key, state, due_at, planned_at)
+             SELECT ?1 || '-' || key, ?2, ?1, key, ${RANKS.followUp}, ?3, ?4, 'planned', value, ?5 FROM json_each(?6)
+             WHERE ${NOT_PLANNED_YET} ON CONFLICT DO NOTHING`,
+          )
+          .bind(
+            runId,
+            leadId,
+            recipient,
+            addressKey,
+            now,
+            JSON.stringify(Object.fromEntries(plan.map(({ step, dueAt }) => [step, dueAt]))),
+          ),
+      ]),
+];
+
+export const deleteMailsOf = (db: D1Database, runIds: readonly string[]): D1PreparedStatement =>
+  db.prepare('DELETE FROM mails WHERE run_id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(runIds));
+
+export type Suppression = {
+  addressKey: string;
+  reason: 'unsubscribed' | 'booked' | 'bounced' | 'complained' | 'suppressed';
+  blocks: 'all' | 'follow-ups';
+  at: number;
+};
+
+/** Blocks an address from now on, and stops what is planned for it; `email` null where it has been erased. */
+export const suppress = (
+  db: D1Database,
+  { addressKey, reason, blocks, at }: Suppression,
+  email: string | null,
+): D1PreparedStatement[] => [
+  db
+    .prepare('INSERT INTO suppressions (address, reason, blocks, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING')
+    .bind(addressKey, reason, blocks, at),
+  db
+    .prepare(
+      `UPDATE mails SET state = 'stopped', reason = ?2, lease_until = NULL, message = NULL
+       WHERE run_id IN ${RUNS_OF('?1')} AND state IN ('planned', 'sending') AND rank >= ?3`,
+    )
+    .bind(email ?? '', reason, blocks === 'all' ? RANKS.confirmation : RANKS.followUp),
+];
+
+/** Lets follow-ups go to an address again: those that are still to come. What would have come meanwhile does not. */
+export const resume = (db: D1Database, addressKey: string, email: string, now: number): D1PreparedStatement[] => [
+  db.prepare(`DELETE FROM suppressions WHERE address = ? AND reason = 'unsubscribed'`).bind(addressKey),
+  db
+    .prepare(
+      `UPDATE mails SET state = 'planned', reason = NULL
+       WHERE run_id IN ${RUNS_OF('?1')} AND rank = ${RANKS.followUp} AND state = 'stopped' AND reason = 'unsubscribed'
+         AND unclear_since IS NULL AND due_at > ?2`,
+    )
+    .bind(email, now),
+];
+
+/** What keeps follow-ups from an address whatever the person wishes. */
+export type Barrier = z.infer<typeof Barrier>;
+const Barrier = z.enum(['booked', 'bounced', 'complained', 'suppressed']);
+
+export const barrierOf = async (db: D1Database, addressKey: string): Promise<Barrier | null> => {
+  const reason = await db
+    .prepare(`SELECT reason FROM suppressions WHERE address = ? AND reason <> 'unsubscribed' ORDER BY blocks LIMIT 1`)
+    .bind(addressKey)
+    .first('reason');
+  return reason === null ? null : Barrier.parse(reason);
+};
+
+/** The mail of one step of a run and when it was handed over, as far as is known: its own link proves that it was. */
+export const findMail = async (
+  db: D1Database,
+  runId: string,
+  step: Step,
+): Promise<{ id: string; sentAt: number } | null> => {
+  const row = await db
+    .prepare('SELECT id, coalesce(sent_at, unclear_since, planned_at) AS at FROM mails WHERE run_id = ? AND step = ?')
+    .bind(runId, step)
+    .first();
+  return row && { id: z.string().parse(row.id), sentAt: z.number().parse(row.at) };
+};
