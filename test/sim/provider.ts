@@ -10,6 +10,7 @@ const Sent = z.looseObject({
   text: z.string(),
   tags: z.array(z.object({ name: z.string(), value: z.string() })),
 });
+const Body = z.union([z.array(Sent), Sent.transform((one) => [one])]);
 /** A mail as it reached the provider; `mail` is our id of it. */
 export type Sent = { mail: string; to: string; text: string };
 
@@ -117,7 +118,7 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
     fetch(_: string, request: RequestInit): Promise<Response> {
       const process = world.running();
       const body = String(request.body);
-      const all = z.union([z.array(Sent), Sent.transform((one) => [one])]).parse(JSON.parse(body));
+      const all = Body.parse(JSON.parse(body));
       const attempt: Attempt = {
         key: new Headers(request.headers).get('idempotency-key') ?? '',
         mails: all.map(({ to, text, tags }) => ({ mail: tags[0]?.value ?? '', to, text })),

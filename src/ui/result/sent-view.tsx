@@ -21,16 +21,7 @@ export type SentViewProps = {
 };
 
 /** Says what to do now: find the mail, open its link, confirm. */
-export const SentView = ({
-  texts,
-  place,
-  email,
-  about,
-  days,
-  sender,
-  againUrl,
-  mailboxUrl,
-}: SentViewProps) => (
+export const SentView = ({ texts, place, email, about, days, sender, againUrl, mailboxUrl }: SentViewProps) => (
   <div class="column note">
     <Heading place={place} depth={1}>
       {texts.title}
