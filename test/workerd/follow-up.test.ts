@@ -191,6 +191,23 @@ describe('follow-ups to one person', () => {
     expect(await sentApart()).toHaveLength(1);
   });
 
+  test('of another quiz keep their distance from one that may have been taken, though it is given up', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { product, ids } = await inTwoQuizzes();
+    product.provider.next('taken-but-silent');
+    await product.app.deliver({ mailId: ids[0] ?? '' }, product.time.now);
+    product.time.now += 5 * MINUTE;
+    product.provider.next({ kind: 'refused', reason: 'validation_error' });
+    await product.app.deliver({ mailId: ids[0] ?? '' }, product.time.now);
+    error.mockRestore();
+    expect(await rows('SELECT state FROM mails WHERE id = ?', ids[0])).toEqual([{ state: 'stopped' }]);
+    await product.app.deliver({ mailId: ids[1] ?? '' }, product.time.now);
+    expect(await sentApart()).toEqual([]);
+    product.time.now += DAY;
+    await product.app.deliver({ mailId: ids[1] ?? '' }, product.time.now);
+    expect(await sentApart()).toHaveLength(1);
+  });
+
   test('of another quiz wait while nobody knows whether one was taken, and hold it up in no way', async () => {
     const { product, ids } = await inTwoQuizzes();
     product.provider.next('taken-but-silent');
