@@ -20,7 +20,7 @@ export type Setting = {
   answered?: (session: Session) => void;
   /** The visitor goes to another question, whose address this is. */
   leaves: (url: string) => void;
-  /** The other question is on screen. */
+  /** The other question is drawn, and about to be painted. */
   arrived: (session: Session) => void;
   /** All is answered; the address shows the result. */
   ended: (session: Session, url: string) => void;
@@ -31,37 +31,54 @@ export const ask = (setting: Setting, start: Session) => {
   const { root, form, texts, action, carried } = setting;
   const { questions } = form;
   const taps = watchTaps(root);
-  const urlOf = (at?: string) => quizUrl(action, questions, session.answers, carried, at);
+  const urlOf = ({ answers }: Session, at?: string) => quizUrl(action, questions, answers, carried, at);
   let session = start;
+  let settle = () => {};
 
   const show = (changed: Session) => {
     session = changed;
     patch(root, <QuizView {...{ form, texts, action, carried }} {...session} live />);
   };
 
-  /** Another question: the focus goes to it, and its beginning is on screen. */
-  const arrive = (there: Session) => {
-    root.querySelector<HTMLElement>(':focus')?.blur(); // taking a focused element out costs as much as all the rest
+  /**
+   * Another question: its beginning is on screen, and the focus goes to it. After a tap the rest waits until it is
+   * painted; a key that is pressed before is heard all the same.
+   */
+  const arrive = (there: Session, told = () => {}) => {
+    settle();
+    root.focus({ preventScroll: true }); // taking a focused element out costs as much as all the rest
     root.dataset.moved = '';
     show(there);
-    setting.arrived(there);
-    root.querySelector('h2')?.focus({ preventScroll: true });
+    const open = [() => setting.arrived(there), told, () => root.querySelector('h2')?.focus({ preventScroll: true })];
+    const finish = () => {
+      for (const step of open.splice(0)) step();
+    };
+    settle = finish;
+    if (!taps.isTap()) return finish();
+    requestAnimationFrame(() => {
+      open.shift()?.(); // may scroll, so before the paint
+      setTimeout(finish);
+    });
   };
 
   const goOn = () => {
-    if (!session.answers[session.question.id]?.length) return show({ ...session, notice: 'choose' });
-    setting.answered?.(session);
-    const question = next(questions, session.answers);
-    if (!question) return setting.ended(session, urlOf());
-    setting.leaves(urlOf());
-    arrive({ ...session, question, notice: null });
+    const from = session;
+    if (!from.answers[from.question.id]?.length) return show({ ...from, notice: 'choose' });
+    settle();
+    const question = next(questions, from.answers);
+    if (question)
+      return arrive({ ...from, question, notice: null }, () => {
+        setting.answered?.(from);
+        setting.leaves(urlOf(from));
+      });
+    setting.answered?.(from);
+    setting.ended(from, urlOf(from));
   };
 
   const goBack = () => {
-    const question = before(questions, session.answers, session.question.id);
-    if (!question) return;
-    setting.leaves(urlOf(question.id));
-    arrive({ ...session, question, notice: null });
+    const from = session;
+    const question = before(questions, from.answers, from.question.id);
+    if (question) arrive({ ...from, question, notice: null }, () => setting.leaves(urlOf(from, question.id)));
   };
 
   root.addEventListener('submit', (event) => {
@@ -75,9 +92,9 @@ export const ask = (setting: Setting, start: Session) => {
       event.preventDefault();
       goBack();
     } else if (event.target instanceof HTMLInputElement && event.target.type === 'radio' && taps.isTap()) {
-      taps.used();
       session = choose(session, event.target.value);
       goOn();
+      taps.used();
     }
   });
   root.addEventListener('change', (event) => {
@@ -93,6 +110,7 @@ export const ask = (setting: Setting, start: Session) => {
     goOn,
   });
 
+  root.tabIndex = -1;
   show(start);
   root.dataset.live = '';
   return { arrive, show, session: () => session };

@@ -79,8 +79,6 @@ export const play = (host: HTMLElement, place: HTMLElement): void => {
     const root = stage();
     const foot = document.createElement('div');
     root.after(foot);
-    const isAbove = () => root.getBoundingClientRect().top < 0;
-    let above = isAbove(); // asked before anything is drawn, when it costs nothing
     return ask(
       {
         ...{ root, form, texts, action, carried },
@@ -91,14 +89,11 @@ export const play = (host: HTMLElement, place: HTMLElement): void => {
           tell('engpass:answer', { question: question.id, number, of: path.length });
           if (number >= ANSWERS_BEFORE_MORE) load().catch(() => {}); // tried again when it is needed
         },
-        leaves: (url) => {
-          above = isAbove();
-          remember(form.id, new URL(url).search);
-        },
+        leaves: (url) => remember(form.id, new URL(url).search),
         arrived: ({ answers }) => {
+          if (root.getBoundingClientRect().top < 0) root.scrollIntoView();
           const enough = Object.keys(answers).length >= ANSWERS_BEFORE_MORE;
-          patch(foot, enough && <Later {...{ action, carried, answers, foot }} />);
-          if (above) root.scrollIntoView();
+          setTimeout(() => patch(foot, enough && <Later {...{ action, carried, answers, foot }} />)); // the question first
         },
         ended: ({ answers }, url) => {
           remember(form.id, new URL(url).search);
