@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '../../quiz/engine/quiz.ts';
 import { FRAME, LANG, to } from '../routes.ts';
+import { sourceFrom } from './source.ts';
 
 /** The lines that an owner pastes into a website. */
 
@@ -53,12 +54,9 @@ export const readChoice = (params: URLSearchParams, { accent, languages, quizzes
     accent: /^#[0-9a-f]{6}$/i.test(given('accent')) ? given('accent').toLowerCase() : accent.toLowerCase(),
     language: isLanguage(language) && languages.includes(language) ? language : 'page',
     start: params.has('start'),
-    source: given('source').trim().slice(0, SOURCE_CHARACTERS),
+    source: sourceFrom(given('source')),
   };
 };
-
-/** A source is a word about a place, not a story. */
-export const SOURCE_CHARACTERS = 60;
 
 const within = (text: string, least: number, most: number, usual: number): number => {
   const number = Number(text);

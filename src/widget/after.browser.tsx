@@ -24,19 +24,26 @@ import { watchFor } from './watch.browser.ts';
  * the analysis. Done when the first of these is on screen.
  * @throws where the product cannot be reached
  */
-export const showAfter = async (setting: AfterSetting, lead: Filled['lead'] = NOTHING_TYPED): Promise<void> => {
-  const { form, action, carried, answers } = setting;
+export const showAfter = async (setting: AfterSetting): Promise<void> => {
+  const { form, action } = setting;
   const token = recall(sentKey(form.id));
   const state = token === null ? null : await talkTo(action, form.lang).sent(token);
-  if (token !== null && state) return showSent(setting, token, state, lead);
-  const told = await talkTo(action, form.lang).result(form, answers, carried);
-  if (told) showResult(setting, told, lead);
-  else location.assign(quizUrl(action, form.questions, answers, carried)); // the quiz has changed; its page can tell
+  if (token !== null && state) showSent(setting, token, state, NOTHING_TYPED);
+  else await showForm(setting, NOTHING_TYPED);
 };
 
 const NOTHING_TYPED = { email: '', firstName: '', followUp: false };
 
 const sentKey = (quiz: string): string => `${quiz}:sent`;
+
+/** The result with the form. A request that was sent before is over: it is gone, or another takes its place. */
+const showForm = async (setting: AfterSetting, lead: Filled['lead']): Promise<void> => {
+  const { form, action, carried, answers } = setting;
+  const told = await talkTo(action, form.lang).result(form, answers, carried);
+  forget(sentKey(form.id));
+  if (told) showResult(setting, told, lead);
+  else location.assign(quizUrl(action, form.questions, answers, carried)); // the quiz has changed; its page can tell
+};
 
 const texts = { analysis, chart, result, sent };
 
@@ -54,6 +61,7 @@ const showResult = (setting: AfterSetting, told: ResultAnswer, lead: Filled['lea
   const backUrl = quizUrl(action, form.questions, answers, carried, visible(form.questions, answers).at(-1)?.id);
   let filled: Filled = { lead, faults: {}, suggestion: null };
   let { run, version } = told.form;
+  let said: [string, string][] = [];
   let sending = false;
 
   const show = (notice = '') => {
@@ -72,7 +80,11 @@ const showResult = (setting: AfterSetting, told: ResultAnswer, lead: Filled['lea
     );
   };
 
-  const send = async (fields: URLSearchParams) => {
+  /** What stands in the form at this moment, with what its button said. */
+  const read = (): URLSearchParams => {
+    const fields = new URLSearchParams(said);
+    const written = root.querySelector('form');
+    for (const [name, value] of written ? new FormData(written) : []) fields.append(name, String(value));
     const typed = (name: string) => fields.get(name) ?? '';
     filled = {
       lead: {
@@ -83,33 +95,47 @@ const showResult = (setting: AfterSetting, told: ResultAnswer, lead: Filled['lea
       faults: {},
       suggestion: null,
     };
-    const answer = await sendUntilItArrives(
-      () => talkTo(action, form.lang).handIn(fields),
-      () => show(widget.unsent),
-      root,
-    );
+    return fields;
+  };
+
+  const send = async () => {
+    const say = (notice: string) => () => {
+      read(); // the visitor may have gone on typing
+      show(notice);
+    };
+    const product = talkTo(action, form.lang);
+    const arrived = await sendUntilItArrives(() => product.handIn(read()), say(widget.unsent), root);
+    if (!arrived) return show();
+    const { answer } = arrived;
     if (!answer) return location.assign(quizUrl(action, form.questions, answers, carried));
     if ('sent' in answer) {
       remember(sentKey(form.id), answer.sent);
       setting.asked();
-      const state = await talkTo(action, form.lang).sent(answer.sent);
-      if (state) showSent(setting, answer.sent, state, filled.lead);
-      return;
+      const state = await sendUntilItArrives(() => product.sent(answer.sent), say(widget.taken), root);
+      return state?.answer ? showSent(setting, answer.sent, state.answer, filled.lead) : show();
     }
     filled = { ...filled, faults: answer.faults, suggestion: answer.suggestion };
     ({ run, version } = answer);
     show();
+    const trap = root.querySelector<HTMLInputElement>('[name=homepage]');
+    if (trap) trap.value = ''; // a password manager fills what people do not see
     root.querySelector<HTMLElement>(`[id="${form.id}-${FORM_ID}"]`)?.focus();
   };
 
   root.addEventListener('submit', async (event) => {
     event.preventDefault();
-    if (sending || !(event.target instanceof HTMLFormElement)) return;
-    sending = true; // a double tap is one request
-    const fields = new URLSearchParams();
-    for (const [name, value] of new FormData(event.target, event.submitter)) fields.append(name, String(value));
-    await send(fields);
-    sending = false;
+    const { submitter } = event;
+    said = submitter instanceof HTMLButtonElement && submitter.name ? [[submitter.name, submitter.value]] : [];
+    if (sending) return; // a double tap is one request
+    sending = true;
+    try {
+      await send();
+    } finally {
+      sending = false;
+    }
+  });
+  root.addEventListener('input', () => {
+    said = []; // an answer about the address as it stood
   });
   root.addEventListener('click', (event) => {
     if (goes(event) !== 'back') return;
@@ -134,6 +160,7 @@ const showSent = (setting: AfterSetting, token: string, state: SentAnswer, lead:
     );
   } else {
     const againUrl = quizUrl(action, form.questions, answers, carried);
+    const typed = { ...lead, email: state.email };
     patch(
       root,
       <>
@@ -143,14 +170,15 @@ const showSent = (setting: AfterSetting, token: string, state: SentAnswer, lead:
     );
     watchFor(root, async () => {
       const now = await talkTo(action, form.lang).sent(token);
+      if (!root.parentNode) return true; // another view has taken its place
       if (now?.confirmed) showSent(setting, token, now, lead);
+      if (!now) await showForm(setting, typed);
       return !now || now.confirmed;
     });
     root.addEventListener('click', (event) => {
       if (goes(event) !== 'form') return;
       event.preventDefault();
-      forget(sentKey(form.id));
-      void showAfter(setting, { ...lead, email: state.email });
+      showForm(setting, typed).catch(() => location.assign(againUrl));
     });
   }
   arrive(root);

@@ -30,8 +30,9 @@ export const talkTo = (action: string, lang: string) => {
     /** Where the request stands; null where it is gone. */
     sent: async (token: string): Promise<SentAnswer | null> => {
       const response = await ask(`/sent/${token}?${LANG}=${lang}`);
-      if (response.status >= 500) throw new Error(`${response.status}`);
-      return response.ok ? response.json() : null;
+      if (response.status === 404 || response.status === 410) return null;
+      if (!response.ok) throw new Error(`${response.status}`);
+      return response.json();
     },
   };
 };

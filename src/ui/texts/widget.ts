@@ -16,6 +16,8 @@ export type WidgetTexts = {
   again: string;
   /** While the form cannot be sent. */
   unsent: string;
+  /** While it has arrived, but not the answer. */
+  taken: string;
   /** Forgets all answers and begins again. */
   restart: string;
 };

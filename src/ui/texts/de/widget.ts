@@ -12,6 +12,7 @@ export const widget: WidgetTexts = {
   waiting: 'Ihr Ergebnis kommt gleich.',
   offline: 'Gerade fehlt die Verbindung. Ihre Antworten bleiben hier.',
   unsent: 'Gerade fehlt die Verbindung. Ihre Angaben bleiben hier, und wir senden sie, sobald Sie wieder online sind.',
+  taken: 'Ihre Anfrage ist angekommen. Gerade fehlt die Verbindung. Wie es weitergeht, steht gleich hier.',
   again: 'Noch einmal versuchen',
   restart: 'Quiz neu beginnen',
 };

@@ -12,6 +12,7 @@ export const widget: WidgetTexts = {
   waiting: 'Your result is on its way.',
   offline: 'You seem to be offline. Your answers are safe here.',
   unsent: 'You seem to be offline. Your details are safe here and will be sent as soon as you are back online.',
+  taken: 'Your request has arrived, but you seem to be offline now. What happens next will show here.',
   again: 'Try again',
   restart: 'Take the quiz again',
 };
