@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { axeFindings, hoursPass, openMail, someone, tabTo } from './support/story.ts';
+import { answersBefore, lastQuestion } from './support/answers.ts';
+import { axeFindings, axeFindingsInDark, hoursPass, openMail, someone, tabTo } from './support/story.ts';
 import { origin, visitor } from './support/visitor.ts';
 
 /** Looks at other websites: a header of the test's own would be asked about beforehand by every browser. */
@@ -24,7 +25,9 @@ const website = async (body: string, policy?: string): Promise<string> => {
 
 const ABOVE = '<main><h1>Blog</h1><p>Text.</p>';
 const BELOW = '<p id="below">Mehr Text.</p></main>';
-const FRAME = `<iframe src="${origin}/q/business-engpass?frame&amp;lang=de&amp;source=blog" title="Quiz" style="width:100%;height:46rem;border:0"></iframe>`;
+const frameOf = (answers = '?') =>
+  `<iframe src="${origin}/q/business-engpass${answers.replaceAll('&', '&amp;')}&amp;frame&amp;lang=de&amp;source=blog" title="Quiz" style="width:100%;height:46rem;border:0"></iframe>`;
+const FRAME = frameOf();
 const HOST_SCRIPT = `<script type="module" src="${origin}/embed/frame.js"></script>`;
 
 const inFrame = (page: Page) => page.frameLocator('iframe');
@@ -40,7 +43,18 @@ const slack = async (page: Page): Promise<number> => {
   const inside = await pageIn(page).evaluate(() => document.documentElement.getBoundingClientRect().height);
   return Math.abs(frame - inside);
 };
-const fits = (page: Page) => vi.waitFor(async () => expect(await slack(page)).toBeLessThan(2), { timeout: 5_000 });
+const WITHIN = { timeout: 5_000, interval: 20 };
+const fits = (page: Page) => vi.waitFor(async () => expect(await slack(page)).toBeLessThan(2), WITHIN);
+
+/** A page's own frames talk as well; all that has been said by now has been heard. */
+const allIsHeard = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((heard) => {
+        addEventListener('message', ({ data }) => data === 'last' && heard(null));
+        postMessage('last', '*');
+      }),
+  );
 
 const answerInFrame = async (page: Page): Promise<void> => {
   const ask = inFrame(page).locator('.q-ask');
@@ -57,12 +71,15 @@ const answerInFrame = async (page: Page): Promise<void> => {
 };
 
 describe('the quiz in a frame on another website', () => {
-  test.each([390, 1280])(
-    'at %i pixels: as high as it is, to the confirmation, and nothing of it stays',
-    async (width) => {
+  test.each([
+    [390, 'first', FRAME],
+    [1280, 'last', frameOf(answersBefore(lastQuestion))],
+  ])(
+    'at %i pixels, from the %s question: as high as it is, to the confirmation, and nothing of it stays',
+    async (width, _, frame) => {
       const { page, troubles } = await guest({ viewport: { width, height: 800 } });
       const address = someone();
-      const url = await website(ABOVE + FRAME + HOST_SCRIPT + BELOW);
+      const url = await website(ABOVE + frame + HOST_SCRIPT + BELOW);
       await page.goto(url);
       await inFrame(page).locator('[data-live]').waitFor();
       await fits(page);
@@ -107,8 +124,7 @@ describe('the quiz in a frame on another website', () => {
     const { page } = await guest();
     await page.goto('/q/business-engpass?frame&lang=de');
     expect(await axeFindings(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindingsInDark(page)).toEqual([]);
   });
 
   test('keeps its height when the host’s script comes late, or is there twice', async () => {
@@ -123,30 +139,53 @@ describe('the quiz in a frame on another website', () => {
   test('listens to no other window', async () => {
     const { page } = await guest();
     const liar = `<iframe id="liar" srcdoc="<script>parent.postMessage({type:'engpass:height',version:1,height:9},'*')</script>"></iframe>`;
-    await page.goto(await website(ABOVE + FRAME + liar + HOST_SCRIPT + BELOW));
-    await inFrame(page)
-      .first()
-      .locator('[data-live]')
-      .waitFor()
-      .catch(() => {});
+    await page.goto(await website(ABOVE + FRAME + HOST_SCRIPT + BELOW));
+    await inFrame(page).locator('[data-live]').waitFor();
+    await fits(page);
+    await page.evaluate((html) => {
+      const heard = () => document.documentElement.setAttribute('data-heard', '');
+      addEventListener('message', ({ data }) => data.height === 9 && heard());
+      document.body.insertAdjacentHTML('beforeend', html);
+    }, liar);
+    await page.locator('[data-heard]').waitFor({ state: 'attached' });
     await page.evaluate((height) => postMessage({ type: 'engpass:height', version: 1, height }, '*'), 9);
-    await page.waitForTimeout(300);
+    await allIsHeard(page);
     for (const frame of await page.locator('iframe').all())
       expect(await frame.evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThan(50);
   });
+
+  test('two in one page have each their own height', async () => {
+    const { page } = await guest();
+    const result = frameOf(answersBefore());
+    await page.goto(await website(ABOVE + FRAME + result + HOST_SCRIPT + BELOW));
+    await page.locator('iframe').last().scrollIntoViewIfNeeded(); // what is out of sight is not laid out
+    await vi.waitFor(async () => {
+      const frames = await Promise.all(
+        (await page.locator('iframe').elementHandles()).map((one) => one.contentFrame()),
+      );
+      const inside = await Promise.all(frames.map((one) => one?.evaluate(heightOf)));
+      const outside = await page.locator('iframe').evaluateAll((all) => all.map((one) => one.clientHeight));
+      expect(outside).toEqual(inside);
+      expect(new Set(outside).size).toBe(2);
+    }, WITHIN);
+  });
 });
+
+const heightOf = () => Math.ceil(document.documentElement.getBoundingClientRect().height);
 
 describe('the page with the lines for a website', () => {
   test.each([390, 1280])('at %i pixels is free of findings in light and dark, and fits', async (width) => {
     const { page, troubles } = await visitor({ viewport: { width, height: 900 } });
     await page.goto('/embed?lang=de&mode=popup&trigger=scroll');
-    for (const guide of await page.locator('summary').all()) {
-      await guide.click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      expect(await axeFindings(page)).toEqual([]);
-    }
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('details').evaluateAll((guides) => {
+      for (const guide of guides) {
+        guide.removeAttribute('name'); // one at a time is for readers
+        guide.setAttribute('open', '');
+      }
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindingsInDark(page)).toEqual([]);
     await page.goto('/embed?lang=en');
     expect(await axeFindings(page)).toEqual([]);
     expect(troubles).toEqual([]);

@@ -1,20 +1,22 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test, vi } from 'vitest';
-import { toParams } from '../../quiz/engine/answers.ts';
-import { next } from '../../quiz/engine/path.ts';
-import { quizzes } from '../../quiz/index.ts';
-import { answerAll, axeFindings, hoursPass, question, tabIntoQuiz } from './support/story.ts';
+import { answersBefore, questions } from './support/answers.ts';
+import {
+  answerAll,
+  axeFindings,
+  axeFindingsInDark,
+  hoursPass,
+  openMail,
+  question,
+  someone,
+  tabIntoQuiz,
+} from './support/story.ts';
 import { origin, visitor } from './support/visitor.ts';
 
-const questions = quizzes['business-engpass']?.model.questions ?? [];
+const answered = (n: number, until?: string): string => `/q/business-engpass${answersBefore(until, n)}`;
 
-/** The address with everything answered by the n-th option, up to the named question. */
-const answered = (n: number, until?: string): string => {
-  const answers: Record<string, readonly string[]> = {};
-  for (let open = next(questions, answers); open && open.id !== until; open = next(questions, answers)) {
-    answers[open.id] = [open.options[Math.min(n, open.options.length - 1)]?.id ?? ''];
-  }
-  return `/q/business-engpass?${toParams(questions, answers)}`;
-};
+const FIRST_AID =
+  '/q/kunden-springen-ab?trigger=quiet&signs=slower&talk=longer&outcome=only-me&response=silent&goal=together';
 
 const several = questions.find((one) => one.kind === 'multiple')?.id ?? '';
 const scale = questions.find((one) => one.kind === 'scale')?.id ?? '';
@@ -34,6 +36,8 @@ const PAGES: [string, string][] = [
   ['a question nobody answered', `/q/business-engpass?asked=${first}`],
   ['a result with a branch', answered(9)],
   ['a result without', answered(0)],
+  ['the first question of the second quiz', '/q/kunden-springen-ab'],
+  ['a result of the second quiz', FIRST_AID],
   ['the legal notice', '/impressum'],
   ['the privacy notice', '/datenschutz'],
   ['a page that does not exist', '/nothing'],
@@ -48,8 +52,7 @@ describe.each(PAGES)('%s', (_, path) => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     expect(await axeFindings(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindingsInDark(page)).toEqual([]);
     expect(troubles.filter((trouble) => !/404/.test(trouble))).toEqual([]);
   });
 });
@@ -70,6 +73,59 @@ describe('the form', () => {
   });
 });
 
+describe('without JavaScript', () => {
+  test('a form that came back begins its title with the fault and has the focus there', async () => {
+    const { page } = await visitor({ javaScriptEnabled: false });
+    for (const [lang, said] of [
+      ['de', /^Fehler: /],
+      ['en', /^Error: /],
+    ] as const) {
+      await page.goto(`${FIRST_AID}&lang=${lang}`);
+      await hoursPass(1);
+      await page.locator('input[type=email]').fill('kim@');
+      await page.locator('.lead-form > .button').click();
+      await page.getByRole('alert').first().waitFor();
+      expect(await page.title()).toMatch(said);
+      expect(await page.locator(':focus').getAttribute('href')).toBe('#email');
+    }
+  });
+
+  test('the page that asks to confirm says when that is done, and both quizzes print without empty sheets', async () => {
+    const { page } = await visitor({ javaScriptEnabled: false });
+    for (const [quiz, sheets] of [
+      [answered(9), { result: 2, analysis: 7 }],
+      [FIRST_AID, { result: 2, analysis: 4 }],
+    ] as const) {
+      const address = someone();
+      await page.goto(quiz);
+      expect(await sheetsOf(page)).toBeLessThanOrEqual(sheets.result);
+      await hoursPass(1);
+      await page.locator('input[type=email]').fill(address);
+      await page.locator('.lead-form > .button').click();
+      await page.waitForURL(/\/sent\//);
+      const sent = page.url();
+      expect(await page.locator('h1').innerText()).toContain('Bitte bestätigen');
+
+      await openMail(page, address, /bestätigen/);
+      const mail = await (await fetch(`${page.url()}/html`)).text();
+      await page.goto(/\/confirm\/[\w.~-]+/.exec(mail)?.[0] ?? '');
+      await page.locator('form[method=post] button').click();
+      await page.waitForURL(/\/analysis\//);
+      const analysis = page.url();
+      expect(await sheetsOf(page)).toBeLessThanOrEqual(sheets.analysis);
+
+      await page.goto(sent);
+      expect(await page.locator('h1').innerText()).toContain('ist bestätigt');
+      await page.locator('main a.button').click();
+      expect(page.url()).toBe(analysis);
+    }
+  });
+});
+
+/** How many sheets of A4 the page takes. */
+const sheetsOf = async (page: Page): Promise<number> =>
+  (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
 describe('a page that few people see is free of findings', () => {
   test('the question whether an address is a slip, and a link that has expired', async () => {
     const { page } = await visitor();
@@ -79,8 +135,7 @@ describe('a page that few people see is free of findings', () => {
     await page.getByRole('button', { name: 'Analyse anfordern' }).click();
     await page.getByText('Meinten Sie').waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindingsInDark(page)).toEqual([]);
 
     await page.locator('button[name=suggested]').click();
     await page.waitForURL(/\/sent\//);

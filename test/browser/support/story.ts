@@ -102,10 +102,18 @@ export const openMail = async (page: Page, address: string, subject: RegExp): Pr
 };
 
 /** What axe has to say about the page as it is (not about a mail framed in it, where no script runs); an empty list is what we want. */
-export const axeFindings = async (page: Page): Promise<string[]> => {
+export const axeFindings = (page: Page): Promise<string[]> =>
+  findings(page, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+
+/** The same page in dark: only what depends on colours can have changed. */
+export const axeFindingsInDark = async (page: Page): Promise<string[]> => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return findings(page, ['color-contrast', 'link-in-text-block']);
+};
+
+const findings = async (page: Page, runOnly: string[]): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .options({ iframes: false })
+    .options({ iframes: false, runOnly, resultTypes: ['violations'] })
     .setLegacyMode()
     .analyze();
   return violations.flatMap((violation) =>

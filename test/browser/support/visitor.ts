@@ -47,5 +47,6 @@ const watchTroubles = (page: Page): string[] => {
   return troubles;
 };
 
-const someAddress = (): string => `10.${byte()}.${byte()}.${byte()}`;
+/** Where a visitor comes from, as the platform tells it. */
+export const someAddress = (): string => `10.${byte()}.${byte()}.${byte()}`;
 const byte = () => Math.floor(Math.random() * 256);
