@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as z from 'zod';
@@ -21,22 +22,27 @@ type Behaviour = 'hang-up-before' | 'hang-up-after' | 'never-answer' | Answer;
 type Limits = {
   /** Mails a day; the next one is told `daily_quota_exceeded`. */
   dailyQuota?: number;
-  /** Requests a second; the next one is told `rate_limit_exceeded`. */
+  /** Requests within any second; the next one is told `rate_limit_exceeded`. */
   rate?: number;
   /** The present, in epoch ms. */
   now?: () => number;
+  /** Only counts: for more mails than fit into memory. A key is still taken once. */
+  onlyCounts?: boolean;
 };
 
+const SECOND = 1_000;
 const DAY = 86_400_000;
 const KEY_LIFETIME = DAY;
 
 /** Resend's API on this machine, with its validation, limits and idempotency, and faults on demand. */
-export const startFakeResend = async ({ dailyQuota, rate, now = Date.now }: Limits = {}) => {
+export const startFakeResend = async ({ dailyQuota, rate, now = Date.now, onlyCounts = false }: Limits = {}) => {
   const accepted: { id: string; key: string; mail: Mail }[] = [];
   const script: Behaviour[] = [];
   const requests: { key: string; authorization: string; path: string }[] = [];
   const answers = new Map<string, { body: string; answer: Answer; at: number }>();
-  const spent = { day: 0, mails: 0, second: 0, requests: 0 };
+  const spent = { day: 0, mails: 0 };
+  const counts = { requests: 0, tooOften: 0, mails: 0 };
+  let within: number[] = []; // when the requests of the last second came
 
   const error = (status: number, name: string, headers: Record<string, string> = {}): Answer => ({
     status,
@@ -46,13 +52,25 @@ export const startFakeResend = async ({ dailyQuota, rate, now = Date.now }: Limi
 
   const tooOften = (): Answer | null => {
     if (rate === undefined) return null;
-    const second = Math.floor(now() / 1000);
-    if (second !== spent.second) Object.assign(spent, { second, requests: 0 });
-    spent.requests += 1;
-    return spent.requests > rate
-      ? error(429, 'rate_limit_exceeded', { 'retry-after': '1', 'ratelimit-reset': '1' })
-      : null;
+    const at = now();
+    within = within.filter((one) => one > at - SECOND);
+    if (within.length < rate) {
+      within.push(at);
+      return null;
+    }
+    counts.tooOften += 1;
+    return error(429, 'rate_limit_exceeded', { 'retry-after': '1' });
   };
+
+  /** On every answer, https://resend.com/docs/api-reference/rate-limit. */
+  const limits = (): Record<string, string> =>
+    rate === undefined
+      ? {}
+      : {
+          'ratelimit-limit': String(rate),
+          'ratelimit-remaining': String(Math.max(0, rate - within.length)),
+          'ratelimit-reset': '1',
+        };
 
   const tooMany = (mails: number): Answer | null => {
     if (dailyQuota === undefined) return null;
@@ -65,8 +83,8 @@ export const startFakeResend = async ({ dailyQuota, rate, now = Date.now }: Limi
 
   const take = (key: string, mails: readonly Mail[]): string[] =>
     mails.map((mail) => {
-      const id = `mail-${accepted.length + 1}`;
-      accepted.push({ id, key, mail });
+      const id = `mail-${++counts.mails}`;
+      if (!onlyCounts) accepted.push({ id, key, mail });
       return id;
     });
 
@@ -89,9 +107,11 @@ export const startFakeResend = async ({ dailyQuota, rate, now = Date.now }: Limi
     if (limited) return limited;
     const before = key === '' ? undefined : answers.get(key);
     if (before && now() - before.at < KEY_LIFETIME)
-      return before.body === body ? before.answer : error(409, 'invalid_idempotent_request');
+      return before.body === (onlyCounts ? hashOf(body) : body)
+        ? before.answer
+        : error(409, 'invalid_idempotent_request');
     const given = first(path, key, body);
-    if (given.status === 200) answers.set(key, { body, answer: given, at: now() });
+    if (given.status === 200) answers.set(key, { body: onlyCounts ? hashOf(body) : body, answer: given, at: now() });
     return given;
   };
 
@@ -99,7 +119,8 @@ export const startFakeResend = async ({ dailyQuota, rate, now = Date.now }: Limi
     const key = String(request.headers['idempotency-key'] ?? '');
     const authorization = request.headers.authorization ?? '';
     const path = request.url ?? '';
-    requests.push({ key, authorization, path });
+    counts.requests += 1;
+    if (!onlyCounts) requests.push({ key, authorization, path });
     const behaviour = script.shift();
     const body = await bodyOf(request);
     if (behaviour === 'hang-up-before') return request.socket.destroy();
@@ -111,7 +132,7 @@ export const startFakeResend = async ({ dailyQuota, rate, now = Date.now }: Limi
     } = typeof behaviour === 'object' ? behaviour : answer(path, key, authorization, body);
     if (behaviour === 'hang-up-after') return request.socket.destroy();
     response
-      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .writeHead(status, { 'content-type': 'application/json', ...limits(), ...headers })
       .end(typeof said === 'string' ? said : JSON.stringify(said));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -120,6 +141,7 @@ export const startFakeResend = async ({ dailyQuota, rate, now = Date.now }: Limi
     url: `http://127.0.0.1:${port(server.address())}`,
     accepted,
     requests,
+    counts,
     /** What the next request meets. */
     next: (behaviour: Behaviour): void => void script.push(behaviour),
     stop: () =>
@@ -129,6 +151,8 @@ export const startFakeResend = async ({ dailyQuota, rate, now = Date.now }: Limi
       }),
   };
 };
+
+const hashOf = (body: string): string => createHash('sha256').update(body).digest('base64');
 
 const port = (address: AddressInfo | string | null): number =>
   typeof address === 'object' && address ? address.port : 0;

@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from '../../src/tools/build.ts';
+import { drain } from './mail/drain.ts';
+import { keepPace } from './mail/keep-pace.ts';
+import { queueCosts } from './mail/queue-costs.ts';
+import { seed } from './mail/seed.ts';
+
+/**
+ * `npm run bench:mail` (Linux): fifty thousand follow-ups that are due at once, through the built product in workerd,
+ * its queue and its database, to a mail provider on this machine. Further: what a mail costs in D1, what a batch of
+ * the queue costs in CPU time, and how much of the provider's limit of requests is used.
+ */
+
+const { values } = parseArgs({
+  options: {
+    mails: { type: 'string', default: '50000' },
+    /** How long the limit is tried. */
+    minutes: { type: 'string', default: '5' },
+    only: { type: 'string', multiple: true, default: ['costs', 'pace', 'drain'] },
+  },
+});
+
+const folder = await mkdtemp(join(tmpdir(), 'engpass-mail-'));
+try {
+  const built = await build();
+  if (!built.ok) throw new Error(built.message);
+  const mails = Number(values.mails);
+  console.log(`${mails.toLocaleString('en')} leads whose first follow-up is due …`);
+  await seed(folder, mails);
+  if (values.only.includes('costs')) await queueCosts(folder);
+  if (values.only.includes('pace')) await keepPace(folder, Number(values.minutes));
+  if (values.only.includes('drain')) await drain(folder);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

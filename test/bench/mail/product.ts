@@ -1,0 +1,95 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inRoot } from '../../../src/tools/paths.ts';
+import { freePort } from '../../../src/tools/ports.ts';
+import { localSettings } from '../../../src/tools/settings.ts';
+import { wrangler } from '../../../src/tools/wrangler.ts';
+
+const START_MS = 60_000;
+
+export type Options = {
+  /** Where its data lies. */
+  folder: string;
+  resend: string;
+  requestsPerSecond: number;
+  /** With its queue in a list (see test/workerd/mail-counting-worker.ts). */
+  listed?: boolean;
+};
+
+export type Product = Awaited<ReturnType<typeof startProduct>>;
+
+/** The built product as a real site, with the bench's owner's file and a mail provider on this machine. */
+export const startProduct = async ({ folder, resend, requestsPerSecond, listed = false }: Options) => {
+  const worker = listed ? 'test/workerd/mail-counting-worker.ts' : 'src/index.ts';
+  const settings = join(folder, 'settings');
+  await writeFile(
+    settings,
+    localSettings({
+      ENVIRONMENT: 'production',
+      TOKEN_SECRET: 'a secret that only the bench of mails knows',
+      RESEND_API_KEY: 're_test',
+      RESEND_BASE_URL: resend,
+    }),
+  );
+  const lines: string[] = [];
+  const onLine = (line: string) => void (lines.push(line) > KEPT_LINES && lines.shift());
+  const migrated = wrangler(['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', folder], folder, onLine);
+  if ((await migrated.ended) !== 0) throw new Error(lines.join('\n'));
+  const port = await freePort(FIRST_PORT);
+  const origin = `http://127.0.0.1:${port}`;
+  const dev = wrangler(
+    [
+      'dev',
+      ...['--config', await configIn(folder, worker)],
+      ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0', '--persist-to', folder],
+      ...['--var', `ORIGIN:${origin}`, '--env-file', settings, '--show-interactive-dev-session=false'],
+      ...['--log-level', 'warn'],
+      ...['--define', `BENCH_REQUESTS_PER_SECOND:${requestsPerSecond}`],
+    ],
+    folder,
+    onLine,
+  );
+  const deadline = Date.now() + START_MS;
+  while (
+    !(await fetch(`${origin}/datenschutz`).then(
+      (response) => response.ok,
+      () => false,
+    ))
+  ) {
+    if (Date.now() > deadline) throw new Error(`the product does not answer\n${lines.join('\n')}`);
+    await sleep(100);
+  }
+  return {
+    origin,
+    lines,
+    stop: dev.stop,
+    /** Does the first job of the list. @returns whether there was one */
+    async deliver(): Promise<boolean> {
+      const response = await fetch(`${origin}/deliver`, { method: 'POST' });
+      if (!response.ok) throw new Error(`a delivery failed: ${await response.text()}`);
+      return (await response.text()) === '1';
+    },
+    /** What cron does once a minute. */
+    async tick(): Promise<void> {
+      const response = await fetch(`${origin}/cdn-cgi/local/scheduled?cron=*+*+*+*+*`);
+      if (!response.ok) throw new Error(`cron failed: ${await response.text()}`);
+      await response.arrayBuffer();
+    },
+  };
+};
+
+/** The product's wrangler.toml with the bench's owner's file, which `wrangler dev` takes from nowhere else. */
+const configIn = async (folder: string, worker: string): Promise<string> => {
+  const site = inRoot('test/bench/mail/site.ts');
+  const config = (await readFile(inRoot('wrangler.toml'), 'utf8'))
+    .replace('"src/index.ts"', `"${inRoot(worker)}"`)
+    .replace('".build/public"', `"${inRoot('.build/public')}"`)
+    .replace('"./src/mail/no-mime.ts"', `"${inRoot('src/mail/no-mime.ts')}"\n"../site.config.ts" = "${site}"`);
+  const file = join(folder, 'wrangler.toml');
+  await writeFile(file, config);
+  return file;
+};
+
+const FIRST_PORT = 20_000 + (process.pid % 10_000);
+const KEPT_LINES = 100;
