@@ -37,8 +37,10 @@ export const createBook = () => {
     runs,
     runOf: (mail: string): Run | null => runs.get(mail.slice(0, ID_LENGTH)) ?? null,
 
-    captured(run: Omit<Run, 'confirmed' | 'replaced' | 'deleted'>): void {
-      runs.set(run.id, { ...run, confirmed: null, replaced: null, deleted: false });
+    captured(handedIn: Omit<Run, 'confirmed' | 'replaced' | 'deleted'>): Run {
+      const run = { ...handedIn, confirmed: null, replaced: null, deleted: false };
+      runs.set(run.id, run);
+      return run;
     },
 
     /** Whether one more confirmation may go to an address: three a day, however often it is typed in. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { BUILD, inRoot } from '../../src/tools/paths.ts';
 import type { Fault } from './faults.ts';
@@ -25,6 +25,7 @@ export const bundle = async (fault: Fault | null): Promise<string> => {
       fetch: 'simulated.fetch',
       console: 'simulated.console',
       'Date.now': 'simulated.now',
+      'process.env': '{}', // looked at for every webhook, and slow in Node
       'AbortSignal.timeout': 'simulated.timeout',
       'crypto.subtle': 'simulated.subtle',
       'crypto.getRandomValues': 'simulated.getRandomValues',
@@ -44,12 +45,12 @@ const thinLetters: Plugin = {
   },
 };
 
-/** The same few analyses are drawn again and again: a life should not pay for each. */
+/** The same few answers are handed in again and again: a life should not pay for what the engine makes of them. */
 const remembered: Plugin = {
   name: 'remembered',
   setup({ onResolve }) {
-    onResolve({ filter: /\/engine\/analysis\.ts$/ }, ({ importer }) =>
-      importer === inRoot('src/leads/leads.ts') ? { path: inRoot('test/sim/analysis.ts') } : null,
+    onResolve({ filter: /\/engine\/(analysis|profile)\.ts$/ }, ({ importer, path }) =>
+      importer === inRoot('src/leads/leads.ts') ? { path: inRoot('test/sim', basename(path)) } : null,
     );
   },
 };

@@ -4,27 +4,32 @@ import { DAY, HOUR, MINUTE, SECOND } from './weather.ts';
 import type { World } from './world.ts';
 
 const LONGEST_WAIT = 2 * HOUR;
+const IN_VAIN = 0.15; // of the ticks at which nothing is due come all the same
 
-type Options = { appNow: () => App; look: Database['look']; isOpen: (at: number) => boolean; until: number };
+type Options = { appNow: () => App; database: Database; isOpen: (at: number) => boolean; until: number };
 type Due = { urgent: number | null; any: number | null };
 
 /**
  * Cloudflare's cron, every minute: those ticks at which there is something to do, and some at which there is not. Of
  * those that would find the same as the one before, ever fewer.
  */
-export const createCron = (world: World, { appNow, look, isOpen, until }: Options) => {
+export const createCron = (world: World, { appNow, database, isOpen, until }: Options) => {
   const { random, weather } = world;
   let scheduled = Number.POSITIVE_INFINITY;
   let wait = MINUTE;
   let known: number | null = null;
+  let seen = { ...NOTHING, writes: -1 };
 
   /** When a mail is due that nobody holds; `urgent`: one that is no follow-up. */
   const due = (): Due => {
-    const [row] = look(
+    const writes = database.writes();
+    if (writes === seen.writes) return seen;
+    const [row] = database.look(
       `SELECT min(iif(rank < 3, free_at, NULL)) AS urgent, min(free_at) AS any
        FROM (SELECT rank, max(due_at, coalesce(lease_until, 0)) AS free_at FROM mails WHERE state IN ('planned', 'sending'))`,
     );
-    return { urgent: numberIn(row?.urgent), any: numberIn(row?.any) };
+    seen = { urgent: numberIn(row?.urgent), any: numberIn(row?.any), writes };
+    return seen;
   };
 
   const schedule = (moment: number): void => {
@@ -36,6 +41,8 @@ export const createCron = (world: World, { appNow, look, isOpen, until }: Option
 
   const tick = async (): Promise<void> => {
     scheduled = Number.POSITIVE_INFINITY;
+    const { any } = due();
+    if ((any === null || any > world.now()) && !random.chance(IN_VAIN)) return any === null ? undefined : schedule(any);
     const { cronSkips, cronOverlaps } = weather.rates();
     wait = Math.min(wait * 2, LONGEST_WAIT);
     if (random.chance(cronSkips)) return schedule(world.now() + random.stretch(MINUTE, 30 * MINUTE));
@@ -57,11 +64,17 @@ export const createCron = (world: World, { appNow, look, isOpen, until }: Option
     return urgent === null ? opening : Math.min(opening, Math.max(urgent, soon));
   };
 
+  /** A tick whatever is due. */
+  const visit = (moment: number, wanted = (): boolean => true): void => {
+    if (moment > until) return;
+    world.at(Math.ceil(moment / MINUTE) * MINUTE + random.whole(0, 2 * SECOND), () => (wanted() ? run() : undefined));
+  };
+
   /** Ticks at which, as a rule, nothing is due. */
   const idle = (): void => {
     if (world.now() > until) return;
     world.after(random.whole(1, 20 * DAY), () => {
-      schedule(Math.ceil(world.now() / HOUR) * HOUR);
+      visit(Math.ceil(world.now() / HOUR) * HOUR);
       idle();
     });
   };
@@ -76,7 +89,10 @@ export const createCron = (world: World, { appNow, look, isOpen, until }: Option
       known = now.any;
       schedule(now.any > world.now() ? now.any : nextLook(now));
     },
+    visit,
   };
 };
+
+const NOTHING: Due = { urgent: null, any: null };
 
 const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);

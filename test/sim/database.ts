@@ -5,6 +5,9 @@ import type { Process } from './world.ts';
 /** How a call of the database comes to pass. */
 type Call = <T>(effect: (process: Process) => T) => Promise<T>;
 
+type Row = Record<string, unknown>;
+type Prepared = { statement: StatementSync; names: readonly string[]; writes: boolean };
+
 /**
  * A real SQLite in the shape of D1: only what the product uses. It is made once and emptied for each life, so that
  * statements are prepared once.
@@ -21,16 +24,29 @@ export const createDatabase = (migrations: readonly string[]) => {
     .array(z.object({ name: z.string() }))
     .parse(sqlite.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'quiz_editions'`).all());
   const emptied = ['turns', ...tables.map(({ name }) => name)].map((name) => sqlite.prepare(`DELETE FROM ${name}`));
-  const prepared = new Map<string, StatementSync>();
-  const prepare = (sql: string): StatementSync => {
-    const known = prepared.get(sql) ?? sqlite.prepare(sql);
-    prepared.set(sql, known);
-    return known;
+  const prepared = new Map<string, Prepared>();
+  const prepare = (sql: string): Prepared => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    const statement = sqlite.prepare(withSteadyPlan(sql));
+    statement.setReturnArrays(true);
+    const names = statement.columns().map(({ name }) => name);
+    const made = { statement, names, writes: !/^\s*SELECT/.test(sql) };
+    prepared.set(sql, made);
+    return made;
   };
-  const [begin, commit, rollback] = [prepare('BEGIN'), prepare('COMMIT'), prepare('ROLLBACK')];
+  const [begin, commit, rollback] = [sqlite.prepare('BEGIN'), sqlite.prepare('COMMIT'), sqlite.prepare('ROLLBACK')];
   let call: Call = () => Promise.reject(new Error('nobody lives here'));
 
-  const rowsOf = ({ sql, values }: Bound): Record<string, unknown>[] => prepare(sql).all(...values);
+  let writes = 0;
+
+  const read = (sql: string, values: readonly SQLInputValue[]): Row[] => {
+    const { statement, names, writes: isWrite } = prepare(sql);
+    if (isWrite) writes += 1;
+    const rows: readonly unknown[] = statement.all(...values);
+    return rows.length === 0 ? [] : rows.map((row) => rowOf(names, row));
+  };
+  const rowsOf = ({ sql, values }: Bound): Row[] => read(sql, values);
   const transaction = (all: readonly Bound[], process: Process) => {
     begin.run();
     try {
@@ -77,13 +93,29 @@ export const createDatabase = (migrations: readonly string[]) => {
     /** Stands in for D1 where the product is wired. */
     d1,
     /** Reads what is in it, outside of all processes. */
-    look: (sql: string, ...values: readonly SQLInputValue[]): Record<string, unknown>[] => prepare(sql).all(...values),
+    look: (sql: string, ...values: readonly SQLInputValue[]): Row[] => read(sql, values),
+    /** Rises with whatever may have changed something. */
+    writes: (): number => writes,
     /** Forgets everything, for the next life. */
     begin(next: Call): void {
       for (const one of emptied) one.run();
       call = next;
     },
   };
+};
+
+/**
+ * SQLite plans a statement anew whenever the number behind LIMIT is bound, which costs more than to run it. A sum it
+ * does not look into.
+ */
+const withSteadyPlan = (sql: string): string => sql.replaceAll(/\bLIMIT (\?\d*)/g, 'LIMIT 0 + $1');
+
+/** What comes as an array, as D1 hands it over: rows of one statement share a shape, and objects of SQLite's own are slow. */
+const rowOf = (names: readonly string[], values: unknown): Row => {
+  const row: Row = {};
+  if (!Array.isArray(values)) return row;
+  for (let index = 0; index < names.length; index++) row[names[index] ?? ''] = values[index];
+  return row;
 };
 
 export type Database = ReturnType<typeof createDatabase>;

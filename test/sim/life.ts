@@ -18,6 +18,7 @@ import { type Breach, createWorld, type Process } from './world.ts';
 const STORMY = 26 * DAY; // in which people act and things go wrong
 const QUIET = 40 * DAY; // enough for the last sequence to end and every waiting time to pass
 const STRIKES = 0.1; // of the pauses of a process
+const FORGOTTEN_AFTER = 7 * DAY + HOUR; // without a confirmation, by the product's clock
 const CLOCK_ERROR = 20 * MINUTE; // more, and a key could outlive a day
 
 /** What became of one life. */
@@ -63,6 +64,8 @@ export const live = async (
     look,
     forms: product.forms,
     until: startsAt + STORMY,
+    captured: (run) =>
+      cron.visit(run.capturedAt + FORGOTTEN_AFTER + random.stretch(MINUTE, DAY), () => !run.confirmed && !run.deleted),
   });
   const webhooks = createWebhooks(world, {
     origin: ORIGIN,
@@ -86,7 +89,7 @@ export const live = async (
     },
   });
   const queue = createQueue(world, appNow);
-  const cron = createCron(world, { appNow, look, isOpen, until: startsAt + STORMY + QUIET });
+  const cron = createCron(world, { appNow, database, isOpen, until: startsAt + STORMY + QUIET });
   world.onEnd(cron.wake);
   world.onPause((ms) => {
     if (random.chance(STRIKES)) world.after(random.whole(0, ms), people.strike);

@@ -3,6 +3,7 @@ import type { HandIn } from '../../src/leads/leads.ts';
 import type { Book, Run } from './book.ts';
 import { isFollowUp, stepOf } from './book.ts';
 import type { Database } from './database.ts';
+import { requestOf } from './http.ts';
 import type { Sent } from './provider.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './weather.ts';
 import type { Process, World } from './world.ts';
@@ -27,10 +28,12 @@ type Options = {
   forms: readonly [Form, ...Form[]];
   /** After this nobody does anything any more. */
   until: number;
+  /** A run has been handed in. */
+  captured: (run: Run) => void;
 };
 
 /** Visitors, and what they do with the mails that reach them. */
-export const createPeople = (world: World, { origin, appNow, book, look, forms, until }: Options) => {
+export const createPeople = (world: World, { origin, appNow, book, look, forms, until, captured }: Options) => {
   const { random } = world;
   let formCount = 0;
   const exits = new Map<string, string>();
@@ -63,7 +66,7 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
 
   const post = async (path: string, body: string): Promise<boolean> => {
     const headers = { origin, 'content-type': 'application/x-www-form-urlencoded' };
-    const response = await appNow().fetch(new Request(origin + path, { method: 'POST', headers, body }));
+    const response = await appNow().fetch(requestOf(origin + path, { method: 'POST', headers, body }));
     return response.status < 500;
   };
 
@@ -110,7 +113,7 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
     for (const { id, lead_id: leadId, created_at: capturedAt } of rows) {
       if (typeof id !== 'string' || typeof leadId !== 'string' || typeof capturedAt !== 'number' || book.runs.has(id))
         continue;
-      book.captured({ id, leadId, email, capturedAt, wantsFollowUps });
+      captured(book.captured({ id, leadId, email, capturedAt, wantsFollowUps }));
       if (random.chance(0.06)) erase({ email, leadId }, random.stretch(MINUTE, 20 * DAY));
       return id;
     }
@@ -203,7 +206,7 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
 
   const open = (url: string): Promise<void> =>
     world.start(`a program opens ${url.slice(origin.length, origin.length + 9)}`, async () => {
-      await appNow().fetch(new Request(url));
+      await appNow().fetch(requestOf(url));
     });
 
   return {

@@ -7,6 +7,7 @@ import type { MailJob } from '../../src/env.ts';
 import { quizzes } from '../../src/lib/assets.ts';
 import { openShelf } from '../../src/lib/quizzes.ts';
 import { type House, parseSite } from '../../src/lib/site.ts';
+import { createPace } from '../../src/mail/pace.ts';
 import { resendMailer } from '../../src/mail/resend.ts';
 import type { Database } from './database.ts';
 import type { Form } from './people.ts';
@@ -48,7 +49,16 @@ export const createProduct = async (database: Database, publicFolder: string) =>
     LIMIT_LINK: unlimited,
   } as unknown as Parameters<typeof createApp>[0]['env'];
   const house = houseOf();
-  const mailer = resendMailer('re_simulated', 'https://resend.test');
+  let told = 0;
+  const clock = async (): Promise<number> => {
+    told = await stand().clock();
+    return told;
+  };
+  const mailer = {
+    ...resendMailer('re_simulated', 'https://resend.test'),
+    // Waiting for one's turn takes no time here; who would wait too long comes back.
+    pace: createPace({ db: env.DB, clock: async () => told, wait: async () => {}, requestsPerSecond: 5 }),
+  };
   const apps = new Map<string, App>();
 
   const shelf = openShelf(quizzes, files);
@@ -76,11 +86,12 @@ export const createProduct = async (database: Database, publicFolder: string) =>
       },
       house: {
         ...house,
-        mail: { dailyQuota: setup.dailyQuota },
+        mail: { ...house.mail, dailyQuota: setup.dailyQuota },
         followUps: { ...house.followUps, paused: setup.paused, window: setup.window },
       },
-      clock: () => stand().clock(),
+      clock,
       mailer,
+      fetch: () => Promise.reject(new Error('only mail leaves this house')),
     });
 
   return {

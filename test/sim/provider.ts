@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { answerOf } from './http.ts';
 import { DAY, MINUTE, SECOND } from './weather.ts';
 import type { Process, World } from './world.ts';
 
@@ -139,7 +140,11 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
               `${attempt.key}: ${answer instanceof Error ? answer.name : `${answer.status} ${JSON.stringify(answer.body)}`}`,
           );
           if (process.state !== 'runs') return;
-          return world.resume(process, () => (answer instanceof Error ? reject(answer) : resolve(responseOf(answer))));
+          return world.resume(process, () =>
+            answer instanceof Error
+              ? reject(answer)
+              : resolve(answerOf(answer.status, answer.headers ?? {}, answer.body)),
+          );
         };
         const { providerSilent, crash, slow } = weather.rates();
         const silent = random.chance(providerSilent);
@@ -150,7 +155,7 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
           });
         }
         const way = random.chance(slow) ? random.stretch(SECOND, 25 * SECOND) : random.whole(20, 300);
-        if (silent) world.after(PATIENCE, () => settle(new DOMException('no answer', 'TimeoutError')));
+        if (silent) world.after(PATIENCE, () => settle(NO_ANSWER));
         const lost = silent && random.chance(0.4);
         const arrival = silent && random.chance(0.1) ? random.whole(PATIENCE, 3 * MINUTE) : way;
         if (lost) return;
@@ -165,5 +170,4 @@ export const createProvider = (world: World, { quota, refuses, rules }: Options)
   };
 };
 
-const responseOf = ({ status, body, headers = {} }: Answer): Response =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+const NO_ANSWER = new DOMException('no answer', 'TimeoutError');

@@ -21,6 +21,8 @@ const Report = z.object({
     .nullable(),
 });
 
+const ROOM = { maxYoungGenerationSizeMb: 96 }; // most of what a life makes is forgotten at once
+
 /** A life with all that happened in it, and the rule that it broke, if any. */
 export type Told = NonNullable<z.infer<typeof Report>['told']>;
 
@@ -54,7 +56,7 @@ export const liveSeeds = async ({
   const all: Told[] = [];
   const workers = Array.from(
     { length: Math.min(threads, seeds) },
-    (_, index) => new Worker(file, { workerData: { ...task, from: from + index } }),
+    (_, index) => new Worker(file, { workerData: { ...task, from: from + index }, resourceLimits: ROOM }),
   );
   try {
     await Promise.all(

@@ -1,6 +1,7 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import type { App } from '../../src/app.ts';
 import { routes } from '../../src/routes.ts';
+import { requestOf } from './http.ts';
 import type { Person } from './people.ts';
 import type { Sent } from './provider.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './weather.ts';
@@ -43,7 +44,7 @@ export const createWebhooks = (world: World, { origin, appNow, told, barred }: O
     let status = 0;
     const request = async (): Promise<void> => {
       const response = await appNow().fetch(
-        new Request(origin + routes.resendWebhook, {
+        requestOf(origin + routes.resendWebhook, {
           method: 'POST',
           headers: {
             'content-type': 'application/json',

@@ -1,0 +1,57 @@
+/**
+ * Requests and responses as far as the product and its libraries look at them. Node's own make a stream of each body,
+ * which costs more than what is done with it.
+ */
+export class SimulatedRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly #text: string | null;
+
+  constructor(url: string, { method = 'GET', headers = {}, body }: Said = {}) {
+    this.url = url;
+    this.method = method;
+    this.#text = body ?? null;
+    this.headers = new Headers(headers);
+    if (body !== undefined) this.headers.set('content-length', String(Buffer.byteLength(body)));
+  }
+
+  /** Whether there is one is all that may be asked of it. */
+  get body(): object | null {
+    return this.#text === null ? null : {};
+  }
+
+  text(): Promise<string> {
+    return Promise.resolve(this.#text ?? '');
+  }
+
+  async json(): Promise<unknown> {
+    return JSON.parse(this.#text ?? '');
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return new Response(this.#text).arrayBuffer();
+  }
+
+  formData(): Promise<FormData> {
+    return new Response(this.#text, { headers: this.headers }).formData();
+  }
+}
+
+type Said = { method?: string; headers?: Record<string, string>; body?: string };
+
+/** The platform's type promises more than anybody asks for. */
+export const requestOf = (url: string, said?: Said): Request => new SimulatedRequest(url, said) as unknown as Request;
+
+/** What a provider answers, in JSON. */
+export const answerOf = (status: number, headers: Record<string, string>, body: object): Response => {
+  const text = JSON.stringify(body);
+  const answer = {
+    status,
+    ok: status >= 200 && status < 300,
+    headers: new Headers({ 'content-type': 'application/json', ...headers }),
+    text: () => Promise.resolve(text),
+    json: async (): Promise<unknown> => JSON.parse(text),
+  };
+  return answer as unknown as Response;
+};
