@@ -6,6 +6,7 @@ import type { Model } from './model.ts';
 import type { Answers } from './path.ts';
 import { type Clarity, EVEN_BELOW, type Profile, profileOf, traitOf } from './profile.ts';
 import type { Spoken } from './quiz.ts';
+import { fill, inSentence } from './sentence.ts';
 import type { GuideText, ReflexText, Texts, TipText } from './texts.ts';
 
 /** The full analysis as finished sentences, from which page and mail are drawn alike. */
@@ -65,7 +66,7 @@ export const analyse = ({ model, lang, texts }: Spoken, answers: Answers): Analy
   const even = profile.clarity === 'even' && !allWell;
   const text = (area: string) => textOf(texts.areas, area);
   const health = (area: string) => profile.areas.find((one) => one.id === area)?.health ?? 0;
-  const names = { bottleneck: text(profile.bottleneck).name, runnerUp: text(profile.runnerUp).name };
+  const names = { bottleneck: inSentence(texts, profile.bottleneck), runnerUp: inSentence(texts, profile.runnerUp) };
   const goal = profile.traits[model.goal];
   return {
     quiz: model.id,
@@ -103,7 +104,11 @@ export const analyse = ({ model, lang, texts }: Spoken, answers: Answers): Analy
     calculation: calculationOf({ model, lang, texts }, answers, profile),
     tips: chooseTips(model, profile, answers).map((tip) => ({ id: tip.id, ...textOf(texts.tips, tip.id) })),
     guide: guideOf(model, texts, profile),
-    runnerUp: { name: names.runnerUp, health: health(profile.runnerUp), text: text(profile.runnerUp).later },
+    runnerUp: {
+      name: text(profile.runnerUp).name,
+      health: health(profile.runnerUp),
+      text: text(profile.runnerUp).later,
+    },
     call: text(profile.bottleneck).call,
   };
 };
@@ -127,7 +132,7 @@ const strengthText = (profile: Profile, texts: Texts): string => {
   const strength = profile.areas.find((area) => area.id === profile.strength);
   const text = textOf(texts.areas, profile.strength);
   const said = texts.strengths[strength?.tier ?? ''] ?? null;
-  return said === null ? text.strength : fill(said, { strength: text.name });
+  return said === null ? text.strength : fill(said, { strength: inSentence(texts, profile.strength) });
 };
 
 /** How sure the verdict is, and why it is not the lowest figure in the picture where that is so. */
@@ -137,7 +142,7 @@ const clarityText = (profile: Profile, texts: Texts, names: Record<'bottleneck' 
   const asNarrow = profile.areas.filter((area) => (judged?.narrowness ?? 0) - area.narrowness < EVEN_BELOW).length;
   const said = fill((asNarrow > 2 && texts.manyEven) || texts.clarity[profile.clarity], names);
   if (!judged || lowest.health >= judged.health || texts.byLeverage === null) return said;
-  return `${said} ${fill(texts.byLeverage, { ...names, lowest: textOf(texts.areas, lowest.id).name })}`;
+  return `${said} ${fill(texts.byLeverage, { ...names, lowest: inSentence(texts, lowest.id) })}`;
 };
 
 const changeOf = (model: Model, texts: Texts, answers: Answers, profile: Profile): Analysis['change'] => {
@@ -171,6 +176,3 @@ const guideOf = (model: Model, texts: Texts, profile: Profile): Guide | null => 
     limits: texts.guide.limits,
   };
 };
-
-const fill = (text: string, blanks: Record<string, string>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => blanks[name] ?? whole);

@@ -3,7 +3,8 @@ import { textOf } from './form.ts';
 import type { Answers } from './path.ts';
 import { type Profile, profileOf, traitOf } from './profile.ts';
 import type { Spoken } from './quiz.ts';
-import type { AreaFollowUps, FollowUpStep, FollowUps, Texts, Worksheet } from './texts.ts';
+import { fill, inSentence } from './sentence.ts';
+import type { AreaFollowUps, FollowUpStep, FollowUps, Worksheet } from './texts.ts';
 
 export const FOLLOW_UP_STEPS = ['depth', 'second', 'invitation', 'last'] as const satisfies readonly FollowUpStep[];
 
@@ -54,7 +55,7 @@ const subjectOf = (spoken: Spoken, answers: Answers): Subject | null => {
     area: textOf(followUps.byArea, profile.bottleneck),
     tier: tierOf(profile, profile.bottleneck),
     kind: traitOf(profile, model.guide?.kind),
-    blanks: { bottleneck: nameOf(texts, profile.bottleneck) },
+    blanks: { bottleneck: inSentence(texts, profile.bottleneck) },
   };
 };
 
@@ -153,8 +154,3 @@ const goalIn = ({ spoken, profile, followUps, blanks }: Subject, step: FollowUpS
 };
 
 const tierOf = (profile: Profile, area: string): string => profile.areas.find(({ id }) => id === area)?.tier ?? '';
-
-const nameOf = (texts: Texts, area: string): string => textOf(texts.areas, area).name;
-
-const fill = (text: string, blanks: Record<string, string>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => blanks[name] ?? whole);

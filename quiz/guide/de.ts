@@ -63,6 +63,7 @@ export const guide: ChurnGuide = {
         'Passen Sie den Auftrag an die neue Lage an, auch wenn er kleiner wird.',
         'Fragen Sie sich, wen das gleiche Ereignis noch trifft. Melden Sie sich dort, bevor jemand kündigt.',
       ],
+      ask: 'Welches Ereignis stand hinter der Entscheidung, und wen aus Ihrer Kundschaft könnte es als Nächstes treffen?',
     },
 
     'long-standing': {
@@ -122,6 +123,7 @@ export const guide: ChurnGuide = {
         'Notieren Sie, an welchen Zeichen man es früher hätte sehen können.',
         'Fragen Sie künftig schon im Erstgespräch: „Seit wann besteht das Problem, und was passiert, wenn es bleibt?“',
       ],
+      ask: 'Woran war das Problem schon früh zu sehen, und was sprach damals dagegen, darüber zu reden?',
     },
 
     overload: {
@@ -177,6 +179,7 @@ export const guide: ChurnGuide = {
         'Teilen Sie den restlichen Weg in Schritte von zwei Wochen.',
         'Planen Sie bei neuen Aufträgen den ersten Erfolg für die ersten zwei Wochen ein.',
       ],
+      ask: 'An welcher Stelle wurde es der anderen Seite zu viel, und wie sähe dort ein Schritt aus, der in eine halbe Stunde passt?',
     },
 
     drift: {
@@ -232,6 +235,7 @@ export const guide: ChurnGuide = {
         'Lernen Sie in jedem Auftrag eine zweite Person kennen.',
         'Legen Sie drei Warnzeichen fest, bei denen Sie am selben Tag anrufen.',
       ],
+      ask: 'Was hat sich auf der anderen Seite verändert, während es zwischen Ihnen stiller wurde, und wer entscheidet dort heute?',
     },
 
     finished: {
@@ -287,6 +291,7 @@ export const guide: ChurnGuide = {
         'Nehmen Sie ihn in jedes neue Angebot auf, ohne Pflicht.',
         'Planen Sie in laufenden Aufträgen vier Wochen vor Schluss ein Gespräch ein.',
       ],
+      ask: 'Das Ziel ist erreicht: Was steht dort als Nächstes an, und bei welchem Teil davon könnten Sie helfen?',
     },
   },
 

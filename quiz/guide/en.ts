@@ -66,6 +66,7 @@ export const guide: ChurnGuide = {
         'Fit the project to the new situation, even if it gets smaller.',
         'Ask yourself who else this event has hit. Get in touch with them before anyone cancels.',
       ],
+      ask: 'What event was behind the decision, and which of your other clients might it hit next?',
     },
 
     'long-standing': {
@@ -125,6 +126,7 @@ export const guide: ChurnGuide = {
         'Note which signs would have shown it sooner.',
         'From now on, ask in the very first conversation: “How long has this been a problem, and what happens if it stays as it is?”',
       ],
+      ask: 'What were the early signs of the problem, and what kept people from talking about it back then?',
     },
 
     overload: {
@@ -180,6 +182,7 @@ export const guide: ChurnGuide = {
         'Split the rest of the way into steps of two weeks.',
         'In new projects, plan the first success for the first two weeks.',
       ],
+      ask: 'At what point did it get too much for your client, and what would a step look like there that takes half an hour?',
     },
 
     drift: {
@@ -235,6 +238,7 @@ export const guide: ChurnGuide = {
         'Get to know a second person in every project.',
         'Choose three warning signs that make you call the same day.',
       ],
+      ask: 'What changed for your client while things went quiet between you, and who makes the decisions there today?',
     },
 
     finished: {
@@ -290,6 +294,7 @@ export const guide: ChurnGuide = {
         'Include it in every new proposal, as an option.',
         'In current projects, plan a talk four weeks before the end.',
       ],
+      ask: 'Now that the goal is reached, what is coming up for your client, and which part of it could you help with?',
     },
   },
 

@@ -23,6 +23,11 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'Schauen Sie danach auf die Positionierung. Sammeln Sie schon jetzt Sätze, mit denen andere Ihre Arbeit beschreiben. Wenn der Engpass gelöst ist, machen Sie daraus den einen Satz, der auf Ihrer Seite ganz oben steht.',
     call: 'Im Strategiegespräch geht es um eine Frage: Bei welchem Problem und für wen sind Sie die erste Wahl? Sie gehen mit einem Satz hinaus, den Sie noch am selben Tag ausprobieren können.',
+    ask: [
+      'Welcher Auftrag des letzten Jahres passte am besten zu Ihnen, und welches Problem hat man Ihnen dort geschildert?',
+      'Wie viele Stunden im Monat verlieren Sie an Gespräche, die von Anfang an nicht passten, und woran hätten Sie es vorher sehen können?',
+      'Wenn Sie sich ab morgen auf ein Problem festlegen: Welchen Auftrag müssten Sie ablehnen, und wie schwer fiele Ihnen das?',
+    ],
   },
   demand: {
     name: 'Anfragen',
@@ -45,6 +50,11 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'Danach sind die Anfragen an der Reihe. Fragen Sie bis dahin jedes Mal, wie jemand auf Sie gekommen ist, und schreiben Sie es auf. So wissen Sie später, welche Quelle Ihre Zeit verdient.',
     call: 'Im Strategiegespräch suchen Sie gemeinsam die eine Quelle, die zu Ihnen und Ihrer Kundschaft passt. Am Ende steht ein Plan für die nächsten vier Wochen, der in Ihren Kalender passt.',
+    ask: [
+      'Wie ist Ihr bester Auftrag der letzten zwei Jahre entstanden, vom ersten Kontakt bis zum Ja?',
+      'Was haben Sie für neue Anfragen schon versucht und wieder gelassen, und woran lag das?',
+      'Welche drei Menschen könnten Sie noch diese Woche ansprechen, und was hätten die von dem Gespräch?',
+    ],
   },
   sales: {
     name: 'Verkaufsgespräche',
@@ -67,6 +77,11 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'Danach lohnen sich die Verkaufsgespräche. Notieren Sie bis dahin nach jedem Gespräch einen Satz: Wann stieg das Interesse, wann ließ es nach? Nach zehn Gesprächen sehen Sie, wo Sie ansetzen.',
     call: 'Im Strategiegespräch gehen Sie eines Ihrer letzten Gespräche Schritt für Schritt durch. Sie sehen, wo es gekippt ist, und nehmen Worte für das nächste mit.',
+    ask: [
+      'Nehmen wir das letzte Gespräch, aus dem kein Auftrag wurde: Wann haben Sie gemerkt, dass es kippt, und was haben Sie dann gesagt?',
+      'Wer entscheidet am Ende über den Auftrag, und wie oft sitzt diese Person schon beim ersten Gespräch am Tisch?',
+      'Wie lange schreiben Sie an einem Angebot, und was wurde aus den letzten fünf?',
+    ],
   },
   offer: {
     name: 'Angebot & Preis',
@@ -89,6 +104,11 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'Danach gehört Ihr Blick dem Angebot. Schreiben Sie bis dahin bei jedem Auftrag mit, was Sie zusätzlich tun, ohne es zu berechnen. Aus dieser Liste wird später Ihr besseres Angebot.',
     call: 'Im Strategiegespräch legen Sie Ihr wichtigstes Angebot auf den Tisch: Ergebnis, Umfang, Preis und nächster Schritt. Sie gehen mit einer Fassung hinaus, die Sie der nächsten Anfrage schicken können.',
+    ask: [
+      'Was hat Ihr letzter Auftrag auf der anderen Seite verändert, und was ist das dort wert, in Euro oder in Stunden?',
+      'Wann haben Sie Ihren Preis zuletzt erhöht, um wie viel, und was ist daraufhin passiert?',
+      'Was tun Sie in fast jedem Auftrag, ohne dass es auf der Rechnung steht, und wie viele Stunden sind das?',
+    ],
   },
   retention: {
     name: 'Kundenbindung',
@@ -111,6 +131,11 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'Danach kommt die Kundenbindung dran. Fragen Sie bis dahin in jedem laufenden Auftrag einmal, wie sicher man sich ist, auf dem richtigen Weg zu sein. Die Antworten zeigen Ihnen früh, wo etwas wackelt.',
     call: 'Im Strategiegespräch sehen Sie sich an, wer zuletzt gegangen ist, wer gerade wackelt und warum. Sie nehmen die Worte für ein Gespräch mit, das Sie diese Woche führen können.',
+    ask: [
+      'Wer ist zuletzt gegangen, obwohl Sie gern weitergearbeitet hätten, und von wem kennen Sie den Grund?',
+      'Wie lange dauert es bei Ihnen, bis ein verlorener Auftrag ersetzt ist, und was kostet Sie das bis dahin?',
+      'Wenn Sie diese Woche nur bei einer Kundin oder einem Kunden nachfragen könnten: Bei wem wäre es am wichtigsten, und warum?',
+    ],
   },
   capacity: {
     name: 'Freiraum',
@@ -133,5 +158,10 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'Danach ist der Freiraum dran. Notieren Sie bis dahin jeden Freitag eine Sache, die Sie getan haben, obwohl sie auch jemand anderes gekonnt hätte. Nach vier Wochen wissen Sie, was Sie zuerst abgeben.',
     call: 'Im Strategiegespräch gehen Sie eine Ihrer letzten Wochen durch: Was war nur mit Ihnen möglich, was nicht? Am Ende steht fest, was Sie als Erstes lassen und was Sie abgeben.',
+    ask: [
+      'Welche Arbeit der letzten Woche hätte auch jemand anderes gekonnt, und warum lag sie trotzdem bei Ihnen?',
+      'Was haben Sie schon einmal abgegeben und dann zurückgeholt, und woran ist es gescheitert?',
+      'Was schieben Sie seit Monaten vor sich her, und was hätten Sie davon, wenn es fertig wäre?',
+    ],
   },
 };

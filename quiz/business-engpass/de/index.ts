@@ -14,7 +14,7 @@ export const de: Texts<typeof model> = {
     lead: 'Ein Geschäft ist wie ein Rohr: Die engste Stelle bestimmt, was am Ende ankommt. In etwa fünf Minuten wissen Sie, welche das bei Ihnen ist und was Sie diese Woche dagegen tun können.',
     facts: [
       '16 bis 20 kurze Fragen',
-      'Ihr Engpass steht sofort da, ohne E-Mail-Adresse',
+      'Ihr Engpass steht sofort da, ohne Mailadresse',
       'Kein Typentest: Jeder Satz folgt aus Ihren Antworten',
     ],
   },

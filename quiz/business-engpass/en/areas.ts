@@ -4,6 +4,7 @@ import type { model } from '../model.ts';
 export const areas: Texts<typeof model>['areas'] = {
   positioning: {
     name: 'Positioning',
+    inSentence: 'your positioning',
     about: 'Who you help, with what, and why you',
     strength:
       'What is clearest in your business is who you help, and with what. That is firm ground, because every conversation and every text starts there.',
@@ -23,9 +24,15 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'After that, look at your positioning. Start collecting the sentences others use to describe your work. Once the bottleneck is cleared, turn them into the one sentence that stands at the very top of your website.',
     call: 'The strategy call is about one question: for which problem, and for whom, are you the first choice? You leave with a sentence you can try out the same day.',
+    ask: [
+      'Which project of the past year suited you best, and what problem did the client describe at the start?',
+      'How many hours a month go into conversations that were never going to fit, and what could have told you beforehand?',
+      'If you settled on one problem tomorrow, which project would you have to turn down, and how hard would that be?',
+    ],
   },
   demand: {
     name: 'Enquiries',
+    inSentence: 'your enquiries',
     about: 'Enough enquiries that fit, from more than one source',
     strength:
       'You are furthest ahead on enquiries: people find you, or you make sure that they do. That gives you the calm to change something elsewhere.',
@@ -45,9 +52,15 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'Enquiries come next. Until then, ask each time how people came across you, and write it down. That way you’ll know later which source deserves your time.',
     call: 'The strategy call is about finding the one source that suits you and your clients. It ends with a plan for the next four weeks that fits into your diary.',
+    ask: [
+      'How did your best project of the last two years come about, from first contact to yes?',
+      'What have you tried to get new enquiries and then dropped, and why did you drop it?',
+      'Which three people could you get in touch with this week, and what would be in it for them?',
+    ],
   },
   sales: {
     name: 'Sales conversations',
+    inSentence: 'your sales conversations',
     about: 'From first conversation to project, as equals',
     strength:
       'You are at your best talking with people who are thinking about working with you. Nobody learns that in a day, and it helps you everywhere else.',
@@ -67,9 +80,15 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'After that, sales conversations are worth your time. Until then, note one sentence after each of them: when did interest rise, and when did it drop? After ten conversations you’ll see where to start.',
     call: 'In the strategy call, you go through one of your recent conversations step by step. You see where it turned, and take away words for the next one.',
+    ask: [
+      'Take the last conversation that came to nothing: when did you notice it turn, and what did you say next?',
+      'Who has the final say on hiring you, and how often is that person there for the first conversation?',
+      'How long do you spend on a proposal, and what became of the last five?',
+    ],
   },
   offer: {
     name: 'Offer & price',
+    inSentence: 'your offer and price',
     about: 'What you sell, at what price, and what comes next',
     strength:
       'Your strong point is a clear idea of what you offer and what it costs. That makes conversations easier and leaves you room for good work.',
@@ -89,9 +108,15 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'After that, turn to your offer. Until then, keep a note in each project of what you do on top without charging for it. That list will later become your better offer.',
     call: 'In the strategy call, you put your main offer on the table: result, scope, price and next step. You leave with a version you can send to the next enquiry.',
+    ask: [
+      'What did your last project change for the client, and what is that worth to them, in money or in hours?',
+      'When did you last raise your price, by how much, and what happened then?',
+      'What do you do in nearly every project that never shows on the invoice, and how many hours is that?',
+    ],
   },
   retention: {
     name: 'Client retention',
+    inSentence: 'your client retention',
     about: 'Who stays, who leaves and who comes back',
     strength:
       'The strongest part of your business is the bond with your clients. That is worth a great deal, because anyone who stays or comes back doesn’t have to be won all over again.',
@@ -111,9 +136,15 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'Client retention comes next. Until then, ask once in every current project how sure the client is that you are on the right track. The answers show you early where something is shaky.',
     call: 'In the strategy call, you look at who left recently, who is wavering now, and why. You take away the words for a conversation you can have this week.',
+    ask: [
+      'Who was the last client to leave when you would gladly have gone on, and who told you the reason?',
+      'When you lose a project, how long does it take to replace it, and what does that cost you meanwhile?',
+      'If you could check in with just one client this week, who would matter most, and why?',
+    ],
   },
   capacity: {
     name: 'Breathing space',
+    inSentence: 'your breathing space',
     about: 'Time for the business itself, not just for projects',
     strength:
       'You are furthest ahead on breathing space: not everything depends on you every hour. That is precious, because without room to breathe, nothing can change anywhere else.',
@@ -133,5 +164,10 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'Breathing space comes next. Until then, note one thing every Friday that you did although someone else could have done it. After four weeks you’ll know what to hand over first.',
     call: 'In the strategy call, you go through one of your recent weeks: what needed you, and what didn’t? By the end it is clear what you drop first and what you hand over.',
+    ask: [
+      'What did you do last week that someone else could have done, and how did it end up with you?',
+      'What have you handed over before and then taken back, and what went wrong?',
+      'What have you been putting off for months, and what would you gain if it were done?',
+    ],
   },
 };

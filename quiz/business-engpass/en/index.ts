@@ -32,22 +32,23 @@ export const en: Texts<typeof model> = {
     revenue:
       'You want more revenue. For now, the shortest way there leads through {bottleneck}, because that is where most of your work gets stuck.',
     'free-time':
-      'You want more free time. That is why {bottleneck} deserves a closer look: whatever gets stuck there, you are making up for with extra hours.',
+      'You want more free time. So it pays to take a closer look at {bottleneck}: whatever gets stuck there, you are making up for with extra hours.',
     plannable:
-      'You want predictable income. As long as things are narrow at {bottleneck}, what comes out at the end will rise and fall too. So a steadier income starts there.',
+      'You want predictable income. As long as things are narrow in {bottleneck}, what comes out at the end will rise and fall too. So a steadier income starts there.',
     independence:
-      'You want to depend less on single clients. The next step towards that is {bottleneck}: the more room you have there, the freer you are to say no now and then.',
+      'You want to depend less on single clients. The next step towards that lies in {bottleneck}: the more room you have there, the freer you are to say no now and then.',
   },
   manyEven:
     'Several areas are equally narrow. Start with {bottleneck}: of these it lies furthest down the pipe, and you mend the leak before you pour in more.',
   allWell:
-    'All six areas are nicely open; strictly speaking you have no bottleneck. {bottleneck} is where there is something to gain next.',
+    'All six areas are nicely open; strictly speaking you have no bottleneck. What there is to gain next lies in {bottleneck}.',
   strengths: {
-    critical: 'No area is really open yet. {strength} is the one to build on first.',
+    critical: 'No area is really open yet. The one to build on first is {strength}.',
     shaky: 'Your most open area is {strength}. There is more in it, and yet you can already build on it.',
     solid: null,
   },
-  byLeverage: '{lowest} scores even lower. By your own figures, though, opening up {bottleneck} first brings in more.',
+  byLeverage:
+    'The score for {lowest} is even lower. By your own figures, though, opening up {bottleneck} first brings in more.',
   flow,
   guide,
   followUps,

@@ -9,13 +9,17 @@ const FEWEST_WORDS = 20; // the formulas were made for passages; in a handful of
 
 export type Judged = { path: readonly string[]; ease: number };
 
-/** Reading ease of every tip, and of every part of guide and follow-ups that is read in one go; null without a formula. */
+/**
+ * Reading ease of every tip, of what a host asks, and of every part of guide and follow-ups that is read in one go; null
+ * without a formula.
+ */
 export const easeIn = ({ texts }: Subject, language: string): { formula: string; judged: Judged[] } | null => {
   const ease = EASE[language];
   const wording = texts[language];
   if (!ease || !wording) return null;
   const parts = [
     ...Object.entries(wording.tips).map(([id, { time: _, ...prose }]) => ({ path: ['tips', id], prose })),
+    ...Object.entries(wording.areas).map(([id, { ask }]) => ({ path: ['areas', id, 'ask'], prose: ask })),
     ...(wording.guide ? guideIn(wording.guide) : []),
     ...(wording.followUps ? followUpsIn(wording.followUps) : []),
   ];
@@ -44,7 +48,7 @@ const followUpsIn = ({ byArea, choice: _, ...chosen }: FollowUps) => [
   ),
 ];
 
-/** A tip, or a part of guide or follow-ups, that is hard to read. */
+/** A tip, a host's questions, or a part of guide or follow-ups, that is hard to read. */
 export const hardTexts = (subject: Subject): Finding[] =>
   Object.keys(subject.texts).flatMap((language) => {
     const found = easeIn(subject, language);

@@ -35,7 +35,7 @@ const neededBy = (model: Model): Needed[] => {
   const tiers = model.tiers.map((tier) => tier.id);
   const spoken = tiers.flatMap((tier) => [`verdict.${tier}`, `meaning.${tier}`]);
   const paths = [
-    ...of(['areas'], model.areas, ['name', 'about', 'strength', ...spoken, 'later', 'call']),
+    ...of(['areas'], model.areas, ['name', 'about', 'strength', ...spoken, 'later', 'call', 'ask.0', 'ask.1', 'ask.2']),
     ...tiers.map((tier) => ['tiers', tier]),
     ...model.questions.flatMap((question) => [
       ['questions', question.id, 'ask'],
@@ -58,7 +58,7 @@ const neededBy = (model: Model): Needed[] => {
     ...(model.guide
       ? [
           ['guide', 'limits'],
-          ...of(['guide', 'kinds'], valuesOf(model.guide.kind), ['name', 'meaning', 'steps.0.title']),
+          ...of(['guide', 'kinds'], valuesOf(model.guide.kind), ['name', 'meaning', 'steps.0.title', 'ask']),
           ...of(['guide', 'reflexes'], valuesOf(model.guide.reflex), ['name', 'mirror', 'repair']),
         ]
       : []),
@@ -66,10 +66,13 @@ const neededBy = (model: Model): Needed[] => {
   return paths.map((path) => ({ path, why: 'the model needs it' }));
 };
 
+/** What a name is within a sentence is grammar: one language needs it, the next does not. */
+const OWN_TO_A_LANGUAGE = 'inSentence';
+
 /** Every text of every language, so that each language is held against all others. `null` says that none is needed. */
 const writtenIn = (texts: Wordings): Needed[] =>
   Object.entries(texts).flatMap(([language, wording]) =>
     leavesOf(wording)
-      .filter(({ value }) => typeof value === 'string')
+      .filter(({ path, value }) => typeof value === 'string' && path.at(-1) !== OWN_TO_A_LANGUAGE)
       .map(({ path }) => ({ path, why: `"${language}" has it` })),
   );

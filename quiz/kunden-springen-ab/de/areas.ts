@@ -22,6 +22,11 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'Danach lohnt der Blick auf die Absprache. Suchen Sie den Satz heraus, mit dem alles begann. In zwei oder drei Wochen fragen Sie, was davon noch gilt.',
     call: 'Im Strategiegespräch klären Sie, was Sie künftig gleich am Anfang vereinbaren. Sie gehen mit drei Sätzen hinaus, die in jedes Angebot passen.',
+    ask: [
+      'Was sollte am Ende herauskommen, und wo steht es so, dass beide es nachlesen können?',
+      'Woran würde Ihr Gegenüber heute festmachen, ob sich die Arbeit gelohnt hat?',
+      'Wenn Sie die Zusammenarbeit heute neu vereinbaren: Was käme hinein, und was fiele weg?',
+    ],
   },
   contact: {
     name: 'Kontakt',
@@ -43,6 +48,11 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'Danach ist der Kontakt dran. Tragen Sie schon jetzt ein kurzes Gespräch in zwei Wochen ein. Es braucht dafür keinen Anlass außer der Frage, was gerade wichtig ist.',
     call: 'Im Strategiegespräch gehen Sie Ihre laufenden Aufträge durch: Wo ist es still geworden, und wen rufen Sie zuerst an? Sie nehmen einen Takt mit, der in Ihre Woche passt.',
+    ask: [
+      'Mit wem außer Ihrem Gegenüber haben Sie dort zu tun, und was hält diese Person von Ihrer Arbeit?',
+      'Welche Frage haben Sie Ihrem Gegenüber bisher lieber nicht gestellt, und wann wäre der nächste gute Moment dafür?',
+      'In welchem anderen Auftrag ist es gerade ähnlich still, und womit könnten Sie dort anrufen?',
+    ],
   },
   progress: {
     name: 'Fortschritt',
@@ -64,5 +74,10 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'Danach lohnt der Blick auf den Fortschritt. Halten Sie heute den Stand fest, mit einer Zahl oder einem Satz. In vier Wochen stellen Sie den neuen Stand daneben.',
     call: 'Im Strategiegespräch suchen Sie in Ihren laufenden Aufträgen das erste Ergebnis, das man früh sehen kann. Sie gehen mit einem Plan für die nächsten zwei Wochen hinaus.',
+    ask: [
+      'Was ist für Ihr Gegenüber heute leichter als am ersten Tag, und wer außer Ihnen hat das bemerkt?',
+      'Was kostet es Ihr Gegenüber, wenn die Arbeit jetzt halb fertig liegen bleibt?',
+      'Was könnten Sie in zwei Wochen zeigen, auch wenn es klein ist, und was brauchen Sie dafür von der anderen Seite?',
+    ],
   },
 };

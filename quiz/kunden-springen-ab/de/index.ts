@@ -13,7 +13,7 @@ export const de: Texts<typeof model> = {
     lead: 'Antworten Sie dieser Person noch nicht. Nach sechs kurzen Fragen haben Sie einen Leitfaden für genau dieses Gespräch: was jetzt hilft, welche Worte passen und was Sie besser nicht sagen.',
     facts: [
       '6 kurze Fragen',
-      'Ihr Leitfaden steht sofort da, ohne E-Mail-Adresse',
+      'Ihr Leitfaden steht sofort da, ohne Mailadresse',
       'Mit Sätzen zum Aussprechen, in der Sie-Form und in der Du-Form',
     ],
   },

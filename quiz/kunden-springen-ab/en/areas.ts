@@ -4,6 +4,7 @@ import type { model } from '../model.ts';
 export const areas: Texts<typeof model>['areas'] = {
   agreement: {
     name: 'Agreement',
+    inSentence: 'the agreement',
     about: 'What you are working towards, and what counts as success',
     strength:
       'What is clearest between you is what you are working towards. You can build on that in your talk, because you both know the goal.',
@@ -22,9 +23,15 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'After that, look at what you agreed. Find the sentence that it all began with. In two or three weeks, ask how much of it still holds.',
     call: 'In the strategy call, you settle what you will agree right at the start in future. You leave with three sentences that fit into any proposal.',
+    ask: [
+      'What was meant to come out of it in the end, and where is that written down for both of you to see?',
+      'How would your client judge today if the work has been worth it?',
+      'If you drew up the agreement again today, what would go in, and what would come out?',
+    ],
   },
   contact: {
     name: 'Contact',
+    inSentence: 'the contact',
     about: 'How often and how openly you talk to each other',
     strength:
       'What holds best between you is the contact. You do talk to each other, and that makes the next call easier too.',
@@ -43,9 +50,15 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'Contact comes next. Put a short talk in two weeks into your diary now. It needs no reason beyond the question of what matters most at the moment.',
     call: 'In the strategy call, you go through your current projects: where have things gone quiet, and who do you call first? You leave with a rhythm that fits into your week.',
+    ask: [
+      'Who else do you deal with there, apart from your client, and what do they think of your work?',
+      'Which question have you been reluctant to ask your client, and when would be the next good moment for it?',
+      'Which other project has gone just as quiet, and what could you call about?',
+    ],
   },
   progress: {
     name: 'Progress',
+    inSentence: 'the progress',
     about: 'What has changed, and who can see it',
     strength:
       'What shows best is what has been achieved. A result that your client can name is the firmest ground for your talk.',
@@ -64,5 +77,10 @@ export const areas: Texts<typeof model>['areas'] = {
     later:
       'After that, progress is worth a look. Record today where things stand, with a figure or a sentence. In four weeks, put the new one next to it.',
     call: 'In the strategy call, you look through your current projects for the first result that can be seen early. You leave with a plan for the next two weeks.',
+    ask: [
+      'What is easier for your client today than on day one, and who has noticed, apart from you?',
+      'What does it cost your client if the work is left half done now?',
+      'What could you show in two weeks, however small, and what do you need from your client to get there?',
+    ],
   },
 };

@@ -33,7 +33,7 @@ export const en: Texts<typeof model> = {
     pause:
       'You would like a pause with a date. To keep it from turning into a quiet ending, take on {bottleneck} when you start again.',
     'good-end':
-      'You would like a good ending. {bottleneck} is still worth a look: what you learn there will help with the next project.',
+      'You would like a good ending. Even so, do look at {bottleneck}: what you learn there will help with the next project.',
     understand:
       'First you want to understand what is going on. In your talk, begin by asking about anything to do with {bottleneck}.',
   },
@@ -42,11 +42,11 @@ export const en: Texts<typeof model> = {
   allWell:
     'All three areas hold well. So it was hardly the work itself, and that makes your talk easier. If anything, there is something to gain in {bottleneck}.',
   strengths: {
-    thin: 'No area really holds yet. {strength} is the one to build on first.',
+    thin: 'No area really holds yet. The one to build on first is {strength}.',
     patchy: 'What holds best between you is {strength}. There is more in it, and yet it can bear some weight.',
     sound: null,
   },
-  byLeverage: '{lowest} scores even lower. Still, working on {bottleneck} first brings more.',
+  byLeverage: 'The score for {lowest} is even lower. Still, working on {bottleneck} first brings more.',
   flow: null,
   guide,
   followUps,

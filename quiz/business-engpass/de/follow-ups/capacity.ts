@@ -66,7 +66,7 @@ export const capacity = {
           'Geht es gerade nicht, weil jede Stunde zählt? Dann tun Sie nur dies: Schreiben Sie an drei Abenden auf, worüber Sie sich geärgert haben. Was zweimal vorkommt, lassen Sie eine Woche lang weg. Sehen Sie, wer fragt. Meist ist es niemand.',
       },
       last: {
-        subject: 'Ihr Freiraum: ein Rückblick und eine Wahl',
+        subject: 'Ihr Freiraum: ein Rückblick',
         recap: {
           critical:
             'Ihre Antworten zeigten, dass fast alles über Ihren Tisch läuft. Deshalb handelten die Mails vom Weglassen, vom Abgeben und von einer ersten gewonnenen Stunde.',

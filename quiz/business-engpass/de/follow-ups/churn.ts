@@ -14,11 +14,11 @@ export const churn = {
         subject: 'Nach dem Schock: Wie lief das Gespräch?',
         opening:
           'In Ihrer Analyse stand ein Leitfaden für das Gespräch nach einer plötzlichen Nachricht. Vielleicht haben Sie es geführt, vielleicht liegt der Abschied schon länger zurück. Hier steht für jeden Fall ein nächster Schritt.',
-        well: 'Lief es gut, zählt jetzt Ihr Wort. Sprechen Sie wie versprochen nach etwa einer Woche über die Zusammenarbeit. Fangen Sie mit dem an, was vom gemeinsamen Plan schon geholfen hat, und bieten Sie dann höchstens zwei Wege an.',
+        well: 'Jetzt zählt Ihr Wort. Sprechen Sie wie versprochen nach etwa einer Woche über die Zusammenarbeit. Fangen Sie mit dem an, was vom gemeinsamen Plan schon geholfen hat, und bieten Sie dann höchstens zwei Wege an.',
         badly:
-          'Lief es schlecht, war der Kopf vermutlich noch auf Alarm. Lassen Sie drei, vier Tage vergehen. Schreiben Sie dann zwei Sätze: dass Sie die Entscheidung achten und dass Ihr Angebot einer gemeinsamen Stunde bleibt. Mehr nicht.',
+          'Vermutlich war der Kopf noch auf Alarm. Lassen Sie drei, vier Tage vergehen. Schreiben Sie dann zwei Sätze: dass Sie die Entscheidung achten und dass Ihr Angebot einer gemeinsamen Stunde bleibt. Mehr nicht.',
         notYet:
-          'Steht es noch aus, nehmen Sie sich heute zehn Minuten. Was würde Ihr Gegenüber in den nächsten zwei Wochen am meisten entlasten, auch wenn es nicht Ihr Fach ist? Mit diesem Gedanken rufen Sie an.',
+          'Nehmen Sie sich heute zehn Minuten dafür. Was würde Ihr Gegenüber in den nächsten zwei Wochen am meisten entlasten, auch wenn es nicht Ihr Fach ist? Mit diesem Gedanken rufen Sie an.',
       },
     },
     'long-standing': {

@@ -66,7 +66,7 @@ export const demand = {
           'Es geht auch ohne Gespräch. Nehmen Sie diese zehn Anfragen und streichen Sie alle, die nicht passten. Sehen Sie nach, welcher Weg dann noch übrig ist. Geben Sie ihm acht Wochen lang doppelt so viel Zeit und allen anderen gar keine.',
       },
       last: {
-        subject: 'Ihre Anfragen: ein Rückblick und eine Wahl',
+        subject: 'Ihre Anfragen: ein Rückblick',
         recap: {
           critical:
             'Ausgangspunkt war, dass zu wenige passende Anfragen kamen. In diesen Mails ging es um Menschen, die Sie schon kennen, und um einen festen Platz in der Woche.',

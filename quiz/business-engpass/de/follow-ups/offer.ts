@@ -66,7 +66,7 @@ export const offer = {
           'Sie können es auch allein prüfen. Geben Sie Ihr letztes Angebot jemandem, der Ihr Fach nicht kennt, und stellen Sie zwei Fragen: Was bekomme ich? Was ist danach anders? Bleibt die zweite Antwort aus, schreiben Sie den ersten Absatz neu, bevor Sie am Preis etwas ändern.',
       },
       last: {
-        subject: 'Ihr Angebot: ein Rückblick und eine Wahl',
+        subject: 'Ihr Angebot: ein Rückblick',
         recap: {
           critical:
             'Zu Beginn sah man in Ihren Antworten viel Leistung, von deren Wert zu wenig bei Ihnen ankommt. Die Mails drehten sich um Form: ein Ergebnis, eine Grenze und ein Preis, den man aussprechen kann.',

@@ -66,7 +66,7 @@ export const positioning = {
           'Möchten Sie lieber allein weiterkommen, dann lesen Sie Ihre Startseite jemandem vor, der nicht vom Fach ist. Bitten Sie nach einer Minute um eine Zusammenfassung. Was darin fehlt, gehört nach oben. Was niemand erwähnt, darf weg.',
       },
       last: {
-        subject: 'Ihr Profil: ein Rückblick und eine Wahl',
+        subject: 'Ihr Profil: ein Rückblick',
         recap: {
           critical:
             'Am Anfang stand, dass von außen kaum zu erkennen ist, für wen Sie die beste Wahl sind. Seitdem ging es um einen Satz, den andere behalten, und um den Mut, manches wegzulassen.',

@@ -66,7 +66,7 @@ export const retention = {
           'Sie können die Antwort auch allein finden. Legen Sie diese Fälle nebeneinander und suchen Sie jeweils den letzten Tag, an dem noch alles gut war. Was geschah in den zwei Wochen danach nicht, das sonst immer geschah? Genau das machen Sie künftig zur Regel.',
       },
       last: {
-        subject: 'Ihre Kundschaft: ein Rückblick und eine Wahl',
+        subject: 'Ihre Kundschaft: ein Rückblick',
         recap: {
           critical:
             'Zuerst war da ein Loch weit hinten im Rohr: Menschen gingen, bevor Ihre Arbeit ganz wirken konnte. Danach ging es um offene Gespräche und um Zeichen, die früh warnen.',

@@ -66,7 +66,7 @@ export const sales = {
           'Allein geht es so: Sprechen Sie Ihr letztes Gespräch als kurze Sprachnachricht nach, beide Rollen, nur für sich. Hören Sie es am nächsten Tag an. Wo Sie sich selbst langweilen, hat sich auch Ihr Gegenüber gelangweilt. Dort setzen Sie eine Frage ein.',
       },
       last: {
-        subject: 'Ihre Gespräche: ein Rückblick und eine Wahl',
+        subject: 'Ihre Gespräche: ein Rückblick',
         recap: {
           critical:
             'Begonnen hat es damit, dass aus zu wenigen Gesprächen ein Auftrag wird. Danach ging es um einen ruhigen Ablauf und um die eine Stelle, an der es kippt.',

@@ -65,7 +65,7 @@ export const capacity = {
           'Is even that too much, because every hour counts? Then do only this: on three evenings, write down what annoyed you. Whatever turns up twice, leave it out for a week. See who asks. Usually it is nobody.',
       },
       last: {
-        subject: 'Your breathing space: a look back and a choice',
+        subject: 'Your breathing space: a look back',
         recap: {
           critical:
             'Your answers showed that almost everything crosses your desk. So these emails were about dropping things, handing things over, and a first hour gained.',

@@ -14,11 +14,11 @@ export const churn = {
         subject: 'After the shock: how did your talk go?',
         opening:
           'Your analysis had a guide for the talk after a sudden piece of news. You may have had that talk, or the goodbye may be some time ago. Here is a next step for each case.',
-        well: 'If it went well, your word is what counts now. Talk about your work together after about a week, as you promised. Begin with what has already helped from the plan you made, and then offer two ways at most.',
+        well: 'Your word is what counts now. Talk about your work together after about a week, as you promised. Begin with what has already helped from the plan you made, and then offer two ways at most.',
         badly:
-          'If it went badly, their mind was probably still on danger. Let three or four days go by. Then write two sentences: that you respect the decision, and that your offer of an hour together still stands. No more than that.',
+          'They were probably still in a state of alarm. Let three or four days go by. Then write two sentences: that you respect the decision, and that your offer of an hour together still stands. No more than that.',
         notYet:
-          'If it is still to come, take ten minutes today. What would ease your client’s load most over the next two weeks, even if it is not your field? Call with that thought in mind.',
+          'Take ten minutes for it today. What would ease your client’s load most over the next two weeks, even if it is not your field? Call with that thought in mind.',
       },
     },
     'long-standing': {
@@ -57,7 +57,7 @@ export const churn = {
     },
     drift: {
       depth:
-        'There was also a contact that quietly grew thin. If there is still something to save, get in touch there today. Tomorrow is soon enough for the sheet.',
+        'There was also someone with whom contact quietly grew thin. If there is still something to save, get in touch there today. Tomorrow is soon enough for the sheet.',
       invitation:
         'There is room for that quiet drifting apart as well: which rhythm suits you, and who else you should know in each project.',
       last: 'From that quiet drifting apart, one simple rule remains: after three weeks without a word, call. You need no reason for it, only a good question.',
@@ -104,9 +104,9 @@ export const churn = {
   },
   byTier: {
     critical:
-      'How does that go with {bottleneck}, which is very narrow for you? A person who wants to leave comes first for a few days. After that, your strength belongs there again.',
+      'How does that go with {bottleneck}, where things are very narrow? A person who wants to leave comes first for a few days. After that, your strength belongs there again.',
     shaky:
-      'For this, {bottleneck} may wait a few days. It is a little narrow, but it won’t run away. Sometimes one talk is all it takes.',
+      'For this, work on {bottleneck} may wait a few days. Things are a little narrow there, but they won’t run away. Sometimes one talk is all it takes.',
     solid:
       'Apart from that, your business is doing well, and that goes for {bottleneck} too. So you can have this talk calmly, and you don’t have to keep anyone at any price.',
   },

@@ -66,7 +66,7 @@ export const demand = {
           'It can be done without a call as well. Take those ten enquiries and cross out the ones that didn’t fit. See which channel is left. For eight weeks, give it twice the time, and give the others none.',
       },
       last: {
-        subject: 'Your enquiries: a look back and a choice',
+        subject: 'Your enquiries: a look back',
         recap: {
           critical:
             'The starting point was too few suitable enquiries. These emails were about people you already know, and about a fixed slot in your week.',

@@ -34,7 +34,7 @@ export const offer = {
           'A few days after your analysis, your offer need not be finished. You are doing well if a price or a limit is on paper, and you have said the figure out loud once, even if only at home.',
         why: {
           critical:
-            'Offer and price are very narrow for you as well. They only come second because {bottleneck} goes first in your case. They need not wait altogether: something can be done for them in every project you have on the table.',
+            'Offer and price are very narrow for you as well. They only come second because {bottleneck} should go first in your case. They need not wait altogether: something can be done for them in every project you have on the table.',
           shaky:
             'First {bottleneck}, then offer and price: that is the order for you. This is no major repair. It is more like money left lying on the table, and you can pick it up once you know where it is.',
           solid:
@@ -65,7 +65,7 @@ export const offer = {
           'You can also test it by yourself. Give your last proposal to someone outside your field and ask two things: what do I get? What is different afterwards? If the second answer doesn’t come, rewrite the first paragraph before you touch the price.',
       },
       last: {
-        subject: 'Your offer: a look back and a choice',
+        subject: 'Your offer: a look back',
         recap: {
           critical:
             'At first your answers showed a lot of work, and too little of its worth ending up with you. These emails were about shape: a result, a limit, and a price you can say out loud.',

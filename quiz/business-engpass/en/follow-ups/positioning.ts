@@ -66,7 +66,7 @@ export const positioning = {
           'If you would rather get on by yourself, read your home page to someone outside your field. After a minute, ask them to sum it up. What they leave out belongs at the top. What nobody mentions can go.',
       },
       last: {
-        subject: 'Your profile: a look back and a choice',
+        subject: 'Your profile: a look back',
         recap: {
           critical:
             'It began with a profile that hardly showed who you are the best choice for. Since then it has been about one sentence that others remember, and about the courage to leave things out.',

@@ -37,7 +37,7 @@ export const retention = {
           critical:
             'Client retention is in second place, and it is very narrow. So nothing else should come between it and {bottleneck}. Until then, it is enough that nobody leaves quietly. One small habit a week will see to that.',
           shaky:
-            'Once {bottleneck} is wider, client retention is next for you. Some of it is firm, some could be firmer. You don’t need any programme for that. A bit more attention at one fixed point in the month will do for now.',
+            'Once there is more room in {bottleneck}, client retention is next for you. Some of it is firm, some could be firmer. You don’t need any programme for that. A bit more attention at one fixed point in the month will do for now.',
           solid:
             'You are good at keeping clients. It only comes second because, apart from {bottleneck}, hardly anything is narrower. See it as a treasure to look after, not as a task.',
         },
@@ -66,7 +66,7 @@ export const retention = {
           'You can find the answer by yourself as well. Put those cases side by side, and in each look for the last day when all was well. What did not happen in the two weeks after it that had always happened before? Turn just that into a rule.',
       },
       last: {
-        subject: 'Your clients: a look back and a choice',
+        subject: 'Your clients: a look back',
         recap: {
           critical:
             'First there was a hole near the end of the pipe: people left before your work could take full effect. Then came open talks, and signs that warn you early.',

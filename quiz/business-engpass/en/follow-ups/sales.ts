@@ -66,7 +66,7 @@ export const sales = {
           'Here is how to do it alone: retell your last conversation as a voice memo, both parts, for your ears only. Play it the next day. Where you get bored, the other person was bored as well. Put a question there.',
       },
       last: {
-        subject: 'Your conversations: a look back and a choice',
+        subject: 'Your conversations: a look back',
         recap: {
           critical:
             'It started with too few conversations turning into projects. After that came a calm sequence, and the one spot where things turn.',

@@ -9,7 +9,7 @@ export const agreement = {
         opening: {
           thin: 'Wo nie klar war, was herauskommen soll, geht es im Streitfall nur noch um Stunden und Geld. Das können Sie drehen. Ein einziger Satz, den beide gleich verstehen, gibt dem Gespräch eine Richtung, selbst wenn am Ende ein Abschied steht.',
           patchy:
-            'Ein Ziel gab es, nur hat lange niemand danach gefragt. Inzwischen verstehen Sie beide vielleicht Verschiedenes darunter. Das ist keine Schuld, es ist der Lauf der Dinge. Wer zuerst nachfragt, macht den Anfang leicht.',
+            'Ein Ziel gab es, nur hat lange niemand danach gefragt. Inzwischen verstehen Sie beide vielleicht Verschiedenes darunter. Daran ist niemand schuld, so etwas geschieht leicht. Wer zuerst nachfragt, macht den Anfang leicht.',
           sound:
             'Ihre Absprache war klar, und das ist mehr, als viele haben. Nun zeigt sich, ob sie auch für die neue Lage taugt. Eine gute Absprache darf man ändern, ohne dass jemand das Gesicht verliert.',
         },
@@ -49,7 +49,7 @@ export const agreement = {
           'Ohne Termin geht es auch. Lesen Sie Ihr letztes Angebot und unterstreichen Sie jeden Satz, der ein Ergebnis nennt. Sind es weniger als zwei, ergänzen Sie: „Nach vier Wochen ist …“ und „Fertig sind wir, wenn …“. Mehr braucht es für den Anfang nicht.',
       },
       last: {
-        subject: 'Ihre Absprachen: ein Rückblick und eine Wahl',
+        subject: 'Ihre Absprachen: ein Rückblick',
         recap: {
           thin: 'Auslöser war eine Nachricht, und dahinter lag eine Absprache, die kaum ausgesprochen war. Es ging seitdem um das Gespräch selbst und um einen Satz, den beide gleich verstehen.',
           patchy:
@@ -58,7 +58,7 @@ export const agreement = {
             'Auslöser war eine Nachricht, obwohl Ihre Absprache trug. Es ging seitdem um das Gespräch selbst und darum, ein gutes Ziel an eine neue Lage anzupassen.',
         },
         measure:
-          'Ob Ihre Absprachen besser werden, sehen Sie beim nächsten neuen Auftrag. Bitten Sie nach zwei Wochen um einen Satz: „Was wollen wir hier erreichen?“ Schreiben Sie Ihren eigenen vorher auf und vergleichen Sie. Stimmen die beiden im Kern, haben Sie viel gewonnen.',
+          'Ob Ihre Absprachen besser werden, sehen Sie beim nächsten neuen Auftrag. Bitten Sie nach zwei Wochen um einen Satz: „Was wollen wir hier erreichen?“ Schreiben Sie Ihren eigenen vorher auf und vergleichen Sie. Stimmen die beiden im Kern überein, haben Sie viel gewonnen.',
       },
     },
   },
@@ -66,7 +66,7 @@ export const agreement = {
     'agree-what-counts':
       'Oft kommt eine Antwort, die man nicht sehen kann: „mehr Ruhe“ oder „mehr Klarheit“. Fragen Sie dann nach einem Dienstag: „Was wäre an einem normalen Dienstag anders?“ So wird aus einem Gefühl ein Bild. Fällt auch dazu nichts ein, ist das ein ehrliches Zeichen, und eine Pause kann richtig sein.',
     'agree-first-sentence':
-      'Manchmal findet sich der Satz nicht, weil alles am Telefon begann. Dann schreiben Sie aus dem Kopf auf, wie Sie ihn in Erinnerung haben, und sagen das dazu. Wird er berichtigt, ist das ein gutes Zeichen. Man erinnert sich gemeinsam, und darum ging es.',
+      'Manchmal findet sich der Satz nicht, weil alles am Telefon begann. Dann schreiben Sie ihn aus dem Gedächtnis auf und sagen das dazu. Wird er berichtigt, ist das ein gutes Zeichen. Man erinnert sich gemeinsam, und darum ging es.',
     'agree-half-page':
       'Häufig kommt auf die halbe Seite keine Antwort. Warten Sie zwei Tage und fragen Sie nach der Zeile mit dem größten Fragezeichen, nur nach dieser. Ein Ja zum Ganzen ist schwer, ein Wort zu einer Zeile ist leicht. Sind zwei Zeilen geklärt, folgen die anderen meist von selbst.',
     'agree-three-ways':

@@ -14,16 +14,16 @@ export const churn = {
         subject: 'Wie lief das Gespräch nach dem ersten Schreck?',
         opening:
           'Einige Tage sind vergangen, seit alles gestoppt werden sollte. Inzwischen kann man meist wieder abwägen. Wie es weitergeht, hängt davon ab, was bisher gesagt wurde.',
-        well: 'Gut gelaufen? Dann liegt jetzt vermutlich ein Plan für die nahe Zeit auf dem Tisch. Tun Sie Ihren Teil daran zuerst und melden Sie kurz, dass er fertig ist. Über Umfang und Preis sprechen Sie an dem Tag, den Sie dafür genannt haben, nicht früher.',
+        well: 'Dann liegt jetzt vermutlich ein Plan für die nahe Zeit auf dem Tisch. Tun Sie Ihren Teil daran zuerst und melden Sie kurz, dass er fertig ist. Über Umfang und Preis sprechen Sie an dem Tag, den Sie dafür genannt haben, nicht früher.',
         badly:
-          'Schlecht gelaufen? Ein Nein in diesen Tagen ist oft noch kein Nein für immer. Bestätigen Sie es freundlich, ohne Gegenrede. Notieren Sie sich einen Anruf in drei Wochen, und bringen Sie dann eine Sache mit, die in der neuen Lage hilft.',
+          'Ein Nein in diesen Tagen ist oft noch kein Nein für immer. Bestätigen Sie es freundlich, ohne Gegenrede. Notieren Sie sich einen Anruf in drei Wochen, und bringen Sie dann eine Sache mit, die in der neuen Lage hilft.',
         notYet:
-          'Noch gar nicht gesprochen? Dann ist heute ein guter Tag. Eine Nachricht genügt als Anfang: „Ich habe Ihre Mail nicht vergessen. Darf ich morgen zehn Minuten anrufen, nur um zu hören, wie es steht?“',
+          'Dann ist heute ein guter Tag dafür. Eine Nachricht genügt als Anfang: „Ich habe Ihre Mail nicht vergessen. Darf ich morgen zehn Minuten anrufen, nur um zu hören, wie es steht?“',
       },
     },
     'long-standing': {
       depth:
-        'Hinter der Absage steht bei Ihnen ein altes Problem. Prüfen Sie deshalb bei jedem Schritt, ob Ihr Gegenüber dafür gerade Kraft und Geld hat. Wenn nicht, lassen Sie ihn weg.',
+        'Hinter der Nachricht steht ein altes Problem. Prüfen Sie deshalb bei jedem Schritt, ob Ihr Gegenüber dafür gerade Kraft und Geld hat. Wenn nicht, lassen Sie ihn weg.',
       invitation:
         'Wenn Sie mögen, geht es auch um Ihre eigene Grenze: wie lange Sie helfen, wenn Rechnungen offen sind, und wie Sie das aussprechen.',
       last: 'Bei einem alten Problem zeigt sich erst nach Wochen, ob die Pause guttut. Prüfen Sie, ob Ihr Anruf dafür im Kalender steht, und halten Sie ihn kurz.',
@@ -48,7 +48,7 @@ export const churn = {
         subject: 'Wie lief das Gespräch, und was ist jetzt leichter?',
         opening:
           'Es war zu viel auf einmal, so sah es aus, als Sie den Leitfaden bekamen. Seitdem sollte sich vor allem eines geändert haben: die Menge. Sehen Sie nach, wo Sie gerade stehen.',
-        well: 'Hat man aufgeatmet? Dann verführt das dazu, wieder Tempo zu machen. Bleiben Sie noch vier Wochen beim kleinen Schritt, auch wenn mehr ginge. Zeigen Sie nach jedem, was er gebracht hat, und lassen Sie die andere Seite den nächsten wählen.',
+        well: 'War ein Aufatmen zu hören? Das verführt dazu, wieder Tempo zu machen. Bleiben Sie noch vier Wochen beim kleinen Schritt, auch wenn mehr ginge. Zeigen Sie nach jedem, was er gebracht hat, und lassen Sie die andere Seite den nächsten wählen.',
         badly:
           'Kam nur ein müdes Nein? Dann fehlt die Kraft auch für Gespräche. Schreiben Sie, dass nichts offen ist und nichts erwartet wird. Legen Sie ein fertiges Stück bei, das ohne Arbeit nützt. Danach lassen Sie einige Wochen Ruhe.',
         notYet:
@@ -86,7 +86,7 @@ export const churn = {
         badly:
           'War man kurz angebunden? Dann ist der Kopf schon beim nächsten Vorhaben. Halten Sie es ebenso kurz: ein Dank, ein Ergebnis, ein Datum, an dem Sie fragen, wie es sich bewährt. Mehr würde nach Festhalten aussehen.',
         notYet:
-          'Gab es noch keinen Abschluss? Laden Sie dazu ein, ehe die Freude verblasst: „Zwanzig Minuten, um zu sehen, was wir geschafft haben.“ Bringen Sie ein Bild vom Anfang mit.',
+          'Gab es noch keinen Abschluss? Laden Sie dazu ein, ehe die Freude verblasst: „Zwanzig Minuten, um zu sehen, was wir geschafft haben.“ Bringen Sie etwas mit, das den Anfang zeigt.',
       },
     },
   },
@@ -96,9 +96,9 @@ export const churn = {
     discount:
       'Sie haben im ersten Moment einen Nachlass angeboten. Wurde er angenommen, schreiben Sie dazu, wofür er gilt und wie lange. Wurde er abgelehnt, haben Sie eine wertvolle Auskunft: Am Preis lag es nicht. Fragen Sie weiter.',
     argued:
-      'Sie haben im ersten Moment gute Gründe genannt. Vielleicht klingen sie drüben noch nach. Lassen Sie sie ruhen und stellen Sie beim nächsten Mal nur Fragen, die mit „Was“ oder „Wie“ beginnen. Sie klingen weniger nach Prüfung als ein „Warum“.',
+      'Sie haben im ersten Moment gute Gründe genannt. Vielleicht klingen sie bei Ihrem Gegenüber noch nach. Lassen Sie sie ruhen und stellen Sie beim nächsten Mal nur Fragen, die mit „Was“ oder „Wie“ beginnen. Sie klingen weniger nach Prüfung als ein „Warum“.',
     silent:
-      'Sie haben es im ersten Moment hingenommen. Das lässt sich nachholen, auch nach Tagen. Es braucht keine Erklärung, nur ehrliches Interesse: „Ihre Nachricht geht mir nach. Erzählen Sie mir, wie es dazu kam?“',
+      'Sie haben es im ersten Moment hingenommen. Nachfragen können Sie auch Tage später noch. Es braucht keine Erklärung, nur ehrliches Interesse: „Ihre Nachricht geht mir nach. Erzählen Sie mir, wie es dazu kam?“',
     conversation:
       'Sie haben gleich zugehört und gemeinsam geplant. Damit ist der schwerste Teil geschafft. Prüfen Sie jetzt, ob beide dasselbe verstanden haben: Bitten Sie Ihr Gegenüber, den Plan in einem Satz zu nennen. Weicht er von Ihrem ab, klären Sie es sofort.',
   },

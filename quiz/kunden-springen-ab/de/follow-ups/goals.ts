@@ -7,7 +7,7 @@ export const goals = {
       depth:
         'Sie möchten weiter zusammenarbeiten. Zeigen Sie das durch eine kleine Änderung im Bereich {bottleneck}, die man in den nächsten Tagen spürt. Sagen müssen Sie es dann nicht mehr.',
       second:
-        'Weil Sie weitermachen möchten: Vereinbaren Sie nie mehr, als Sie sicher halten können. Ein gehaltenes kleines Wort im Bereich {bottleneck} bindet stärker als ein großes Versprechen.',
+        'Weil Sie weitermachen möchten: Vereinbaren Sie nie mehr, als Sie sicher halten können. Eine kleine Zusage, die Sie im Bereich {bottleneck} halten, bindet stärker als ein großes Versprechen.',
       invitation:
         'Ihr Wunsch war, weiter zusammenzuarbeiten. Deshalb kann es im Gespräch um die ersten Wochen nach dem Neubeginn gehen, vor allem im Bereich {bottleneck}.',
       last: 'Sie wollten weiter zusammenarbeiten. Ist es so gekommen, feiern Sie es still und sehen in vier Wochen noch einmal auf den Bereich {bottleneck}. Ist es anders gekommen, nehmen Sie diese Sorgfalt in den nächsten Auftrag mit.',
@@ -34,10 +34,10 @@ export const goals = {
       depth:
         'Ihnen geht es zuerst ums Verstehen. Nehmen Sie den Tipp deshalb als Frage und nicht als Lösung. Was Sie dabei über den Bereich {bottleneck} hören, entscheidet über alles Weitere.',
       second:
-        'Sie wollten vor allem verstehen. Schreiben Sie nach dem Gespräch auf, was Sie jetzt wissen und was Sie nur vermuten. Zum Bereich {bottleneck} sollte mindestens ein Satz in der ersten Spalte stehen.',
+        'Sie wollten vor allem verstehen. Schreiben Sie nach dem Gespräch in zwei Spalten auf, was Sie jetzt wissen und was Sie nur vermuten. Zum Bereich {bottleneck} sollte mindestens ein Satz in der ersten Spalte stehen.',
       invitation:
         'Ihr Wunsch war, erst zu verstehen. Im Gespräch können Sie laut denken: was Sie gehört haben, was es über den Bereich {bottleneck} sagt und welche Frage noch offen ist.',
-      last: 'Sie wollten verstehen, was los ist. Vielleicht kennen Sie den Grund nun, vielleicht nur zur Hälfte. Auch eine halbe Antwort zum Bereich {bottleneck} ist etwas, worauf Sie beim nächsten Mal früher achten.',
+      last: 'Sie wollten verstehen, was los ist. Vielleicht kennen Sie den Grund nun, vielleicht nur zur Hälfte. Auch eine halbe Antwort zum Bereich {bottleneck} hilft Ihnen, beim nächsten Mal früher hinzusehen.',
     },
   },
   choice: {

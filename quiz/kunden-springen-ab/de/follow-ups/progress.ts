@@ -48,7 +48,7 @@ export const progress = {
           'Es geht auch für sich allein. Schreiben Sie jeden Freitag zu jedem Auftrag einen Satz: „Neu ist seit dieser Woche …“ Schicken Sie ihn ab, ohne Bitte und ohne Anhang. Fällt Ihnen zweimal nichts ein, wissen Sie, womit Sie am Montag beginnen.',
       },
       last: {
-        subject: 'Ihr Fortschritt: ein Rückblick und eine Wahl',
+        subject: 'Ihr Fortschritt: ein Rückblick',
         recap: {
           thin: 'In Ihrem Fall war von der Arbeit kaum etwas zu sehen, als die Nachricht kam. Deshalb ging es um ein kleines Ergebnis mit Datum und um das Gespräch, das davor nötig ist.',
           patchy:
@@ -57,7 +57,7 @@ export const progress = {
             'In Ihrem Fall war der Fortschritt gut zu sehen, und die Nachricht kam trotzdem. Deshalb ging es darum, ihn zu sichern, und um das Gespräch, das davor nötig ist.',
         },
         measure:
-          'In zwei Monaten machen Sie einen einfachen Test. Fragen Sie in drei Aufträgen: „Was hat sich seit dem Anfang verändert?“ Hören Sie nur zu. Kommt die Antwort schnell und mit einem Beispiel, ist der Fortschritt angekommen. Kommt ein Zögern, zeigen Sie ihn noch einmal.',
+          'In zwei Monaten machen Sie einen einfachen Test. Fragen Sie in drei Aufträgen: „Was hat sich seit dem Anfang verändert?“ Hören Sie nur zu. Kommt die Antwort schnell und mit einem Beispiel, ist der Fortschritt angekommen. Zögert jemand, zeigen Sie ihn noch einmal.',
       },
     },
   },
@@ -73,6 +73,6 @@ export const progress = {
     'progress-their-number':
       'Nennt Ihr Gegenüber eine niedrige Zahl, trifft das erst einmal. Atmen Sie aus und bleiben Sie bei der ersten Frage: warum nicht weniger. Auch eine Drei hat einen Grund, keine Zwei zu sein. Dort liegt, was Sie behalten sollten. Fragen Sie in zwei Wochen noch einmal, mit denselben Worten.',
     'progress-standstill':
-      'Manche rechnen nicht mit und sagen nur: „Das geht schon.“ Lassen Sie es gelten. Vielleicht stimmt es, vielleicht ist heute kein Tag zum Rechnen. Bieten Sie an, die Frage in vier Wochen noch einmal zu stellen, und tun Sie es dann auch. Zeit ist hier oft der bessere Lehrer.',
+      'Manche möchten nicht mitrechnen und sagen nur: „Das geht schon.“ Lassen Sie es gelten. Vielleicht stimmt es, vielleicht ist heute kein Tag zum Rechnen. Bieten Sie an, die Frage in vier Wochen noch einmal zu stellen, und tun Sie es dann auch. Zeit bewirkt hier oft mehr als jedes Argument.',
   },
 } satisfies { [Part in 'byArea' | 'byTip']: Partial<FollowUps<typeof model>[Part]> };

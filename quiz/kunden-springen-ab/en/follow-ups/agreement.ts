@@ -5,17 +5,17 @@ export const agreement = {
   byArea: {
     agreement: {
       depth: {
-        subject: 'What holds between you? A page for it',
+        subject: 'What is agreed between you? A page for it',
         opening: {
           thin: 'If it was never clear what should come of the work, a quarrel can only be about hours and money. You can turn that round. One sentence that you both read the same way gives the talk a direction, even if it ends in a goodbye.',
           patchy:
             'There was a goal, but nobody has asked about it for a long time. By now you may each mean something else by it. That is nobody’s fault, it is how things go. Whoever asks first makes it easy to begin.',
           sound:
-            'What you agreed was clear, and that is more than many have. Now it will show if it suits the new situation too. A good agreement can be changed without anyone losing face.',
+            'What you agreed was clear, and that is more than many have. Now you will see whether it suits the new situation too. A good agreement can be changed without anyone losing face.',
         },
         lead: 'The first tip for your case was: {tip}. You may be in the middle of it, or still waiting. Here is what often happens on the first attempt, and how to go on from there.',
         worksheet: {
-          title: 'Five lines that are right for both',
+          title: 'Five lines you can both agree with',
           intro: 'First write down your own version. In your talk, ask for the other one, and change what doesn’t fit.',
           lines: [
             'We began because: …',
@@ -48,16 +48,16 @@ export const agreement = {
           'You can do it without a call as well. Read your last proposal and underline each sentence that names a result. If there are fewer than two, add: “After four weeks, …” and “We are done when …”. That is all you need for a start.',
       },
       last: {
-        subject: 'Your agreements: a look back and a choice',
+        subject: 'Your agreements: a look back',
         recap: {
-          thin: 'It was set off by a message, and behind it lay an agreement that had hardly been put into words. Since then it has been about the talk itself, and about one sentence you both read the same way.',
+          thin: 'It all began with a message, and behind it lay an agreement that had hardly been put into words. Since then, these emails have been about the talk itself, and about one sentence you both read the same way.',
           patchy:
-            'It was set off by a message, and behind it lay a goal that nobody had spoken of for a long time. Since then it has been about the talk itself, and about what still holds today.',
+            'It all began with a message, and behind it lay a goal that nobody had spoken of for a long time. Since then, these emails have been about the talk itself, and about what still holds today.',
           sound:
-            'It was set off by a message, even though what you had agreed was sound. Since then it has been about the talk itself, and about fitting a good goal to a new situation.',
+            'It all began with a message, even though what you had agreed was sound. Since then, these emails have been about the talk itself, and about fitting a good goal to a new situation.',
         },
         measure:
-          'Your next new project will show if your agreements are getting better. After two weeks, ask for one sentence: “What do we want to achieve here?” Write down your own beforehand, and compare. If the two match at heart, you have gained a lot.',
+          'Your next new project will show if your agreements are getting better. After two weeks, ask for one sentence: “What do we want to achieve here?” Write down your own beforehand, and compare. If the two match in essence, you have gained a lot.',
       },
     },
   },
@@ -73,6 +73,6 @@ export const agreement = {
     'agree-new-situation':
       'It is easy to find three things that should change, and to name them all. Then it sounds like a new sale. Hold two of them back. If the one change hasn’t helped after two weeks, you have the next one ready, and there is nothing to defend.',
     'agree-terms':
-      'What the contract says and what feels right are sometimes far apart. Before you talk, decide where you want to be generous, and write the limit next to it. If you know it, you can give with a calm mind. If a lot of money is at stake, ask someone in the trade first.',
+      'What the contract says and what feels right are sometimes far apart. Before you talk, decide where you want to be generous, and write the limit next to it. Once you know it, you can be generous with an easy mind. If a lot of money is at stake, get professional advice first.',
   },
 } satisfies { [Part in 'byArea' | 'byTip']: Partial<FollowUps<typeof model>[Part]> };

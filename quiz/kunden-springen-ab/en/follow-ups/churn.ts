@@ -6,19 +6,19 @@ export const churn = {
   byKind: {
     shock: {
       depth:
-        'After that sudden news, your client is probably still under pressure. So keep it all short: one page, one question, one day that is near.',
+        'After that sudden news, your client is probably still under pressure. So keep it all short: one page, one question, one date soon.',
       invitation:
         'If you like, it can also be about the shock itself: how to stay calm when someone wants to stop everything overnight.',
-      last: 'The shock of the first days should be over by now. That makes it a good time for a call that wants nothing: “How are you by now?”',
+      last: 'The shock of the first days should be over by now. That makes it a good time for a call that asks for nothing: “How are you doing now?”',
       talk: {
         subject: 'How did your talk go, after the first shock?',
         opening:
-          'Some days have passed since everything was to be stopped. By now, most people can weigh things up again. How you go on depends on what has been said so far.',
-        well: 'Did it go well? Then there is probably a plan for the time just ahead. Do your part of it first, and send a short note when it is done. Talk about scope and price on the day you named for it, and not before.',
+          'Some days have passed since your client wanted to stop everything. By now, most people can weigh things up again. How you go on depends on what has been said so far.',
+        well: 'Then there is probably a plan for the time just ahead. Do your part of it first, and send a short note when it is done. Talk about scope and price on the day you named for it, and not before.',
         badly:
-          'Did it go badly? A no on days like these is often not a no for ever. Confirm it kindly, without arguing. Put a call in your diary for three weeks from now, and then bring one thing that helps in the new situation.',
+          'A no on days like these is often not a no for ever. Confirm it kindly, without arguing. Put a call in your diary for three weeks from now, and then bring one thing that helps in the new situation.',
         notYet:
-          'Haven’t you talked at all? Then today is a good day. A short note is enough for a start: “I haven’t forgotten your email. May I call for ten minutes tomorrow, just to hear how things are?”',
+          'Then today is a good day for it. A short note is enough for a start: “I haven’t forgotten your email. May I call for ten minutes tomorrow, just to hear how things are?”',
       },
     },
     'long-standing': {
@@ -40,17 +40,17 @@ export const churn = {
     },
     overload: {
       depth:
-        'For your client, everything was too much. So don’t pass any of this on. The page is for you, and all that goes across is one single small step.',
+        'For your client, everything was too much. So don’t send any of this on. The page is for you, and all you hand over is one small step.',
       invitation:
         'If you like, it can also be about noticing early that someone can’t keep up, even though everybody nods and smiles.',
-      last: 'After such an overload, hardly anyone gets in touch by themselves. Ask once: “What has become easier since then?” That is all this note should want.',
+      last: 'After such an overload, hardly anyone gets in touch by themselves. Ask once: “What has become easier since then?” That is all this note needs to say.',
       talk: {
         subject: 'How did your talk go, and what is easier now?',
         opening:
           'It was too much at once, or so it looked when you got your guide. Since then one thing above all should have changed: the amount. See where you stand now.',
         well: 'Was there relief? Then it is tempting to speed up again. Stay with the small step for four more weeks, even if more would be possible. After each one, show what it brought, and let your client choose the next.',
         badly:
-          'Was there only a tired no? Then there is no strength for talks either. Write that nothing is open and nothing is expected. Add one finished piece that is useful without any work. After that, leave them in peace for a few weeks.',
+          'Was there only a tired no? Then there is no strength for talks either. Write that nothing is owed and nothing is expected. Add something finished that they can use straight away. After that, leave them in peace for a few weeks.',
         notYet:
           'Is the talk still ahead of you? Cut that down too. Ask for eight minutes, and say beforehand that you have only one question: “What can I take off your hands?”',
       },
@@ -67,7 +67,7 @@ export const churn = {
           'Some days ago you got a message, and before it there had been a lot of silence. Something like that usually takes more than one attempt. So it pays to look closely at how the first one ended.',
         well: 'Was it warm? Then use the next few days to make something of it: a sentence on today’s goal, a second person to include, and a fixed day in the month. One of these is enough for this week.',
         badly:
-          'Was it brief and formal? Then in their mind they have already gone. Say thank you for the work together, and name one result that will last. A good last impression is the reason why people call you again later.',
+          'Was it brief and formal? Then in their minds they have already left. Say thank you for the work together, and name one result that will last. A good last impression is the reason why people call you again later.',
         notYet:
           'Haven’t made the call yet? After a long silence, that is quite normal. Think only of the first sentence: “I haven’t been in touch for a long time, and today I’d like to hear what is coming up for you.” The rest will follow.',
       },
@@ -79,14 +79,14 @@ export const churn = {
         'If you like, it can also be about what comes after a project that went well, so that the next one doesn’t start from zero.',
       last: 'It takes time for a goal to show what it was worth. In three months, ask: “What has become of it?” The answer is the best referral you can get.',
       talk: {
-        subject: 'How did it go, the talk for a good ending?',
+        subject: 'How did your closing talk go?',
         opening:
-          'A goodbye because it is all done: there is no better way to be let go. The weeks that follow decide if more comes of it. Here is the next step.',
+          'A goodbye because it is all done: there is no better way to part. The weeks that follow decide if more comes of it. Here is the next step.',
         well: 'Was it a pleasant talk? Write down today what was said about the result. Send two of those sentences back, and ask if you may tell others. It honours your client, and it helps you.',
         badly:
-          'Were they in a hurry? Then their mind is on the next plan already. Be just as short: a thank-you, a result, a day when you will ask how it is holding up. Anything more would look like clinging.',
+          'Were they in a hurry? Then their mind is on the next plan already. Be just as brief: a thank-you, a result, a day when you will ask how it is holding up. Anything more would look like clinging.',
         notYet:
-          'Was there no proper ending yet? Invite them to one before the joy fades: “Twenty minutes, to see what we have done.” Bring a picture of the start.',
+          'Has there been no proper ending yet? Invite them to one before the joy fades: “Twenty minutes, to see what we have done.” Bring something that shows the start.',
       },
     },
   },
@@ -98,14 +98,14 @@ export const churn = {
     argued:
       'In the first moment, you gave good reasons. They may still be ringing in your client’s ears. Let them rest, and next time ask only questions that begin with “what” or “how”. They sound less like a test than a “why”.',
     silent:
-      'In the first moment, you just accepted it. You can make up for that, even days later. It needs no excuse, only honest interest: “Your message has stayed with me. I’d like to understand what is behind it.”',
+      'In the first moment, you just accepted it. You can still ask, even days later. It needs no excuse, only honest interest: “Your message has stayed with me. I’d like to understand what is behind it.”',
     conversation:
       'You listened at once, and made a plan together. That was the hardest part. Now check that you both understood the same: ask your client to put the plan in one sentence. If it is not the same as yours, clear it up straight away.',
   },
   byTier: {
     thin: 'What was very thin in your case was {bottleneck}. If the talk has moved something there, it was a success, even if a lot is still open.',
     patchy:
-      'What was a little thin in your case was {bottleneck}. One single agreement about it is enough to steady the next few weeks.',
+      'What was a little thin in your case was {bottleneck}. Settling one thing about it is enough to steady the next few weeks.',
     sound:
       'Even the weakest area in your case, {bottleneck}, holds well. So you can be calm: you have missed very little, and there is a lot to save.',
   },

@@ -45,14 +45,14 @@ export const contact = {
           'How do you ask a delicate question so that people are glad to answer?',
         ],
         bring:
-          'Make a list of your current projects, with the day of the last unhurried talk. A guess will do. You will see where it pinches as you write.',
+          'Make a list of your current projects, with the day of the last unhurried talk. A guess will do. As you write, you will see where the gaps are.',
         alone:
-          'You need nobody to begin with. Choose a fixed day of the month, say the first Tuesday. On that day, call three people and ask: “What matters most for you right now?” After three months, you will know your clients afresh.',
+          'You need nobody to begin with. Choose a fixed day of the month, say the first Tuesday. On that day, call three people and ask: “What matters most for you right now?” After three months, you will see your clients in a new light.',
       },
       last: {
         subject: 'Staying in touch: a look back',
         recap: {
-          thin: 'Behind the message, contact had grown very thin. These emails went with you through the talk, and then on to others where it is just as quiet.',
+          thin: 'Behind the message, contact had grown very thin. These emails went with you through the talk, and then on to others with whom it is just as quiet.',
           patchy:
             'Behind the message, contact had gaps. These emails went with you through the talk, and on to a rhythm that leaves room for what matters.',
           sound:
@@ -67,7 +67,7 @@ export const contact = {
     'contact-first-reply':
       'You may only get: “There’s nothing to discuss.” Don’t push. Offer a smaller form, such as ten minutes on the phone, or three questions by email. If that is turned down as well, confirm in a kind tone what was agreed, and say thank you for the time. That is a good last answer too.',
     'contact-who-decides':
-      'You may well hear: “That’s for me alone to decide.” Believe it, and ask in another way: “Who will you have to explain it to?” Asked like that, most people do name someone. Never go past your client. Ask if you can talk to that person together.',
+      'You may well hear: “That’s for me alone to decide.” Believe it, and ask in another way: “Who will you have to explain it to?” Asked like that, most people do name someone. Never go over your client’s head. Ask if you can talk to that person together.',
     'contact-four-questions':
       'At the third question, it can turn quiet or sharp. Both are worth a lot. Don’t fill the silence, and don’t defend yourself. If you are blamed for something, say it back in your own words: “You would have liked it if …” After that the tone nearly always gets softer.',
     'contact-own-share':

@@ -27,7 +27,7 @@ export const progress = {
         },
       },
       runnerUp: null,
-      talk: 'After this talk, look at your other projects: could anyone there name a result today? Where they couldn’t, choose a step that will be finished by the end of next week, and show it. There is no simpler way to look ahead.',
+      talk: 'After this talk, look at your other projects: could anyone there name a result today? Where they couldn’t, choose a step that will be finished by the end of next week, and show it. There is no simpler way to prevent the next message of this kind.',
       invitation: {
         subject: 'Showing results: three questions for a call',
         opening: {
@@ -48,7 +48,7 @@ export const progress = {
           'You can do it on your own as well. Every Friday, write one sentence for each project: “New since this week …” Send it off, with no request and nothing attached. If twice nothing comes to mind, you know what to begin with on Monday.',
       },
       last: {
-        subject: 'Your progress: a look back and a choice',
+        subject: 'Your progress: a look back',
         recap: {
           thin: 'In your case, there was hardly anything to see of the work when the message came. So it was about one small result with a date, and about the talk that has to come first.',
           patchy:
