@@ -35,4 +35,13 @@ export const inLanguage = ({ model, texts }: Quiz, lang: Language): Spoken => ({
  */
 export const parseTexts = (input: unknown): Texts => Wording.parse(input);
 
-const Wording = z.custom<Texts>((value) => typeof value === 'object' && value !== null);
+/**
+ * An edition is stored once and stays as it was. Those from before a host had questions hold none, and whoever answered
+ * them may still book a call: the host then has nothing to ask, instead of no preparation at all.
+ */
+const Wording = z
+  .looseObject({
+    areas: z.record(z.string(), z.looseObject({ ask: z.array(z.string()).readonly().default([]) })),
+    guide: z.looseObject({ kinds: z.record(z.string(), z.looseObject({ ask: z.string().default('') })) }).nullable(),
+  })
+  .pipe(z.custom<Texts>());

@@ -76,6 +76,8 @@ type TraitValue<M extends Model, Id extends string> = Extract<M['traits'][number
 
 export type AreaText<Tier extends string = string> = {
   name: string;
+  /** What it is called within a sentence, where that differs: "your sales conversations". */
+  inSentence?: string;
   /** What the area is about, half a line; stands under its name. */
   about: string;
   /** Said when this area is the strength: one or two sentences. */
@@ -88,6 +90,8 @@ export type AreaText<Tier extends string = string> = {
   later: string;
   /** What the free strategy call would be about, if this is the bottleneck: one or two sentences. */
   call: string;
+  /** What the host can ask in that call, to be said as it stands; the best first. None in an edition from before there were any. */
+  ask: string extends Tier ? readonly string[] : readonly [string, string, string];
 };
 
 export type QuestionText<Q extends Model['questions'][number] = Model['questions'][number]> = {
@@ -122,6 +126,8 @@ export type GuideText = {
   day: readonly string[];
   week: readonly string[];
   month: readonly string[];
+  /** What the host of a call can ask whoever lost a client in this way, then or just now. Empty in an edition from before there was one. */
+  ask: string;
 };
 
 export type ReflexText = {

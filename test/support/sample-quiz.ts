@@ -109,6 +109,7 @@ const area = (name: string): AreaText<'low' | 'high'> => ({
   meaning: { low: `${name} low means`, high: `${name} high means` },
   later: `later ${name}`,
   call: `call ${name}`,
+  ask: [`first about ${name}?`, `second about ${name}?`, `third about ${name}?`],
 });
 const tip = (title: string): TipText => ({
   title,
@@ -126,6 +127,7 @@ const guide = (name: string): GuideText => ({
   day: [],
   week: [],
   month: [],
+  ask: `who left, ${name}?`,
 });
 const reflex = (name: string): ReflexText => ({ name, mirror: name, repair: name });
 const followUps = (

@@ -215,6 +215,38 @@ const BROKEN_WORDING: BrokenWording[] = [
     at: ['tips.end-slow'],
   },
   {
+    kind: 'missing-text',
+    what: 'an area with too few questions for a call',
+    change: (wording) => {
+      const { end } = wording.areas;
+      return end ? { ...wording, areas: { ...wording.areas, end: { ...end, ask: end.ask.slice(0, 2) } } } : wording;
+    },
+    at: ['areas.end.ask.2'],
+  },
+  {
+    kind: 'missing-text',
+    what: 'a kind of leaving that nobody is asked about',
+    change: (wording) => {
+      const { guide } = wording;
+      const slow = guide?.kinds.slow;
+      return guide && slow
+        ? { ...wording, guide: { ...guide, kinds: { ...guide.kinds, slow: { ...slow, ask: '' } } } }
+        : wording;
+    },
+    at: ['guide.kinds.slow.ask'],
+  },
+  {
+    kind: 'hard-to-read',
+    what: 'a question for a call in the language of offices',
+    change: (wording, language) => {
+      const { end } = wording.areas;
+      return end
+        ? { ...wording, areas: { ...wording.areas, end: { ...end, ask: [HARD[language], 'b?', 'c?'] } } }
+        : wording;
+    },
+    at: ['areas.end.ask'],
+  },
+  {
     kind: 'hard-to-read',
     what: 'a follow-up in the language of offices',
     change: (wording, language) => {
