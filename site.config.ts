@@ -16,7 +16,24 @@ export default defineSite({
 
   sender: { name: 'Anna Beispiel', email: 'analyse@example.de', replyTo: 'hallo@example.de' },
 
-  booking: 'https://termine.example.de/strategiegespraech',
+  // The free strategy call, in your own calendar; everything that can be said here stands in docs/booking.md.
+  booking: {
+    provider: 'builtin',
+    hours: {
+      monday: ['09:00-12:00', '14:00-17:00'],
+      tuesday: ['09:00-12:00', '14:00-17:00'],
+      wednesday: ['09:00-12:00'],
+      thursday: ['09:00-12:00', '14:00-18:00'],
+    },
+    minutes: 45,
+    every: 30,
+    buffer: { before: 0, after: 15 },
+    noticeHours: 24,
+    place: { kind: 'video', url: 'https://video.example.de/beispiel-partner' },
+  },
+
+  // Who may open /desk, the pages about your funnel and your leads. The first owner leads the calls.
+  desk: { owners: ['anna@example.de'], viewers: ['jonas@example.de'] },
 
   landing: 'business-engpass',
 
@@ -30,8 +47,8 @@ export default defineSite({
     holidays: { region: 'BUND', more: [] }, // your state, e.g. 'BY', and days of your own such as '2026-12-24'
   },
 
-  // How many mails your Resend plan allows a day; null if it sets no limit.
-  mail: { dailyQuota: 100 },
+  // What your Resend plan allows: mails a day (null if it sets no limit) and requests a second.
+  mail: { dailyQuota: 100, requestsPerSecond: 5 },
 
   // What you say yourself, once for each language you offer. The first one is your usual one.
   words: {
@@ -54,6 +71,12 @@ export default defineSite({
           'Wir senden Ihnen eine Mail zum Bestätigen und danach Ihre Analyse mit der Einladung zu einem kostenlosen Strategiegespräch.',
         followUp:
           'Ja, Beispiel & Partner darf mir nach der Analyse bis zu vier Mails mit Tipps zu meinem Ergebnis und der Einladung zum Strategiegespräch senden. Das kann ich jederzeit widerrufen, mit einem Klick in jeder Mail oder formlos.',
+      },
+
+      call: {
+        title: 'Kostenloses Strategiegespräch',
+        text: 'Wir gehen Ihr Ergebnis gemeinsam durch und Sie wissen danach, womit Sie anfangen. Kein Verkaufsgespräch.',
+        questions: [{ ask: 'Was soll nach dem Gespräch klarer sein?', required: false }],
       },
 
       offers: [
@@ -100,6 +123,12 @@ export default defineSite({
           'We will send you an email to confirm your address, and then your analysis with an invitation to a free strategy call.',
         followUp:
           'Yes, after the analysis Beispiel & Partner may send me up to four emails with tips on my result and an invitation to the strategy call. I can withdraw this at any time, with one click in any of the emails or by a short message.',
+      },
+
+      call: {
+        title: 'Free strategy call',
+        text: 'We go through your result together, and afterwards you know where to begin. Not a sales call.',
+        questions: [{ ask: 'What would you like to be clearer after the call?', required: false }],
       },
 
       offers: [

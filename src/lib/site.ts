@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { USUAL_DAYS } from '../../emails/sequence.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../quiz/engine/quiz.ts';
+import { Booking, REGIONS } from './calendar.ts';
 import { Origin } from './origin.ts';
 
 /** What the owner says in `site.config.ts`, checked once when the product is built and again when it starts. */
@@ -28,6 +29,18 @@ const Words = z.strictObject({
     /** The sentence beside the box for follow-up mails. Kept word for word as evidence. */
     followUp: z.string().trim().min(40, 'must say who mails what, how often, and that it can be withdrawn').max(600),
   }),
+  /** What is said of the free strategy call when it is booked in the built-in calendar. */
+  call: z
+    .strictObject({
+      title: Line,
+      /** What it is about and what it is not, in a sentence or two. */
+      text: Line,
+      /** Where it takes place, if neither by phone nor by video. */
+      place: Line.optional(),
+      /** What you would like to know beforehand. */
+      questions: z.array(z.strictObject({ ask: Line, required: z.boolean() })).max(5),
+    })
+    .optional(),
   /** Your own offers besides the call; each is shown only for the bottlenecks it fits. */
   offers: z
     .array(
@@ -44,13 +57,6 @@ const Words = z.strictObject({
 
 const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 08:00');
 const Day = z.int().min(1).max(90);
-
-/** The 16 states, the whole country, and Augsburg, which has a holiday of its own. */
-const REGIONS = [
-  'BUND',
-  ...(['BW', 'BY', 'BE', 'BB', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH'] as const),
-  'AUGSBURG',
-] as const;
 
 /** When follow-up mails go out. Everything has a default. */
 const FollowUps = z.strictObject({
@@ -90,50 +96,77 @@ const FollowUps = z.strictObject({
 const MailLimits = z.strictObject({
   /** How many mails your Resend plan allows a day (100 on the free one); null: no limit. */
   dailyQuota: z.int().min(10).nullable().default(100),
+  /** How many requests a second Resend allows you (5, if you have not asked for more). */
+  requestsPerSecond: z.int().min(1).max(1000).default(5),
 });
 
-const House = z.strictObject({
-  /** Where the product runs, without a slash at the end. Links in mails start with it. */
-  origin: Origin,
-  brand: z.strictObject({
-    name: Line,
-    /** The logo as one SVG path on a 24 × 24 grid; left out: the first letter of the name. */
-    logoPath: z
-      .string()
-      .max(4000)
-      .regex(/^[\dMmLlHhVvCcSsQqTtAaZz\s,.+-]+$/, 'must be the d="…" of an SVG path')
-      .optional(),
-  }),
-  look: z.strictObject({
-    accent: Hex,
-    /** Corner radius in pixels. */
-    radius: z.int().min(0).max(32),
-    /** A font stack of fonts that devices already have; nothing is loaded from elsewhere. */
-    font: z
-      .string()
-      .regex(/^[\w\s,"'-]+$/, 'must be a list of font names')
-      .max(200),
-  }),
-  /** Who answers for the content and for data protection questions. */
-  privacyContact: Address,
-  sender: z.strictObject({ name: Line, email: Address, replyTo: Address }),
-  /** Where the free strategy call is booked. Name and e-mail are added. */
-  booking: WebUrl,
-  /** What you say yourself, in each language that you offer. The first is taken where a visitor's is not among them. */
-  words: z
-    .partialRecord(z.enum(LANGUAGES), Words)
-    .refine((words) => Object.keys(words).length > 0, 'needs at least one language'),
-  /** The quiz that the start page and the demo offer. */
-  landing: Line,
-  embed: z.strictObject({
-    /** Websites that may frame the quiz and call its API, e.g. https://www.example.de */
-    allowedOrigins: z.array(Origin).max(20),
-  }),
-  followUps: FollowUps.prefault({}),
-  mail: MailLimits.prefault({}),
-  /** Other figures than ours behind the euros, by quiz; those left out stay as they are. */
-  assumptions: z.record(z.string(), z.record(z.string(), z.number().min(0).max(1_000_000))).optional(),
-});
+const House = z
+  .strictObject({
+    /** Where the product runs, without a slash at the end. Links in mails start with it. */
+    origin: Origin,
+    brand: z.strictObject({
+      name: Line,
+      /** The logo as one SVG path on a 24 × 24 grid; left out: the first letter of the name. */
+      logoPath: z
+        .string()
+        .max(4000)
+        .regex(/^[\dMmLlHhVvCcSsQqTtAaZz\s,.+-]+$/, 'must be the d="…" of an SVG path')
+        .optional(),
+    }),
+    look: z.strictObject({
+      accent: Hex,
+      /** Corner radius in pixels. */
+      radius: z.int().min(0).max(32),
+      /** A font stack of fonts that devices already have; nothing is loaded from elsewhere. */
+      font: z
+        .string()
+        .regex(/^[\w\s,"'-]+$/, 'must be a list of font names')
+        .max(200),
+    }),
+    /** Who answers for the content and for data protection questions. */
+    privacyContact: Address,
+    sender: z.strictObject({ name: Line, email: Address, replyTo: Address }),
+    /** How the free strategy call is booked. */
+    booking: Booking,
+    /** Who may open the desk. The first owner leads the calls and is told of them; viewers may look, and change nothing. */
+    desk: z.strictObject({
+      owners: z.array(Address).min(1, 'needs at least one address').max(5),
+      viewers: z.array(Address).max(20).default([]),
+    }),
+    /** What you say yourself, in each language that you offer. The first is taken where a visitor's is not among them. */
+    words: z
+      .partialRecord(z.enum(LANGUAGES), Words)
+      .refine((words) => Object.keys(words).length > 0, 'needs at least one language'),
+    /** The quiz that the start page and the demo offer. */
+    landing: Line,
+    embed: z.strictObject({
+      /** Websites that may frame the quiz and call its API, e.g. https://www.example.de */
+      allowedOrigins: z.array(Origin).max(20),
+    }),
+    followUps: FollowUps.prefault({}),
+    mail: MailLimits.prefault({}),
+    /** Other figures than ours behind the euros, by quiz; those left out stay as they are. */
+    assumptions: z.record(z.string(), z.record(z.string(), z.number().min(0).max(1_000_000))).optional(),
+  })
+  .superRefine(({ booking, words }, check) => {
+    if (booking.provider !== 'builtin') return;
+    for (const [lang, { call }] of Object.entries(words)) {
+      if (!call)
+        check.addIssue({
+          code: 'custom',
+          input: call,
+          path: ['words', lang, 'call'],
+          message: "must say what the call is: { title: '…', text: '…' }",
+        });
+      else if (booking.place.kind === 'text' && !call.place)
+        check.addIssue({
+          code: 'custom',
+          input: call.place,
+          path: ['words', lang, 'call', 'place'],
+          message: 'must say where the call takes place',
+        });
+    }
+  });
 
 /** All that stands in `site.config.ts`, checked. */
 export type House = z.infer<typeof House>;
@@ -158,6 +191,9 @@ export const siteIn = ({ words, assumptions: _, ...house }: House, lang: Languag
   if (!said) throw new Error('a site without words');
   return { ...house, ...said };
 };
+
+/** The words that a form for the analysis has beside its boxes. */
+export const wordsOf = ({ analysis, followUp }: Site['consent']): string[] => [analysis, followUp];
 
 export type SiteFault = { field: string; value: string; expected: string };
 
@@ -190,4 +226,6 @@ const KINDS: Readonly<Record<string, string>> = {
   int: 'a whole number without quotes, such as 12',
   object: 'a group in braces: { … }',
   array: 'a list in brackets: [ … ]',
+  record: 'a group in braces: { … }',
+  boolean: 'true or false, without quotes',
 };

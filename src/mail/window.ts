@@ -1,9 +1,9 @@
-import { getHolidays } from 'feiertagejs';
 import * as Instant from 'temporal-polyfill/fns/Instant';
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
 import { APART_HOURS, FOLLOW_UPS } from '../../emails/sequence.ts';
 import type { FollowUpStep } from '../../quiz/engine/texts.ts';
 import { HOUR } from '../lib/clock.ts';
+import { publicHolidays } from '../lib/holidays.ts';
 import type { Timing } from '../lib/site.ts';
 
 const ZONE = 'Europe/Berlin';
@@ -20,19 +20,15 @@ export type SendingWindow = {
 
 /** The owner's hours for follow-up mails, by the clocks of Germany (on both days of the year when those change, too). */
 export const sendingWindow = ({ days, window, holidays: { region, more } }: Timing): SendingWindow => {
-  const closed = new Set<string>(more);
-  const years = new Set<number>();
-  const isHoliday = (local: Local): boolean => {
-    if (!years.has(local.year)) {
-      years.add(local.year);
-      for (const { dateString } of getHolidays(local.year, region)) closed.add(dateString);
-    }
-    return closed.has(dateOf(local));
-  };
+  const isHoliday = publicHolidays(region);
+  const own = new Set<string>(more);
   const from = minutesOf(window.from);
   const to = minutesOf(window.to);
 
-  const opensOn = (local: Local): boolean => window.days.includes(Zoned.dayOfWeek(local)) && !isHoliday(local);
+  const opensOn = (local: Local): boolean => {
+    const date = dateOf(local);
+    return window.days.includes(Zoned.dayOfWeek(local)) && !own.has(date) && !isHoliday(date);
+  };
 
   const isOpen = (at: number): boolean => {
     const local = inBerlin(at);
