@@ -1,4 +1,7 @@
-/** The only SQL about bookings. Times are epoch ms. */
+import * as z from 'zod';
+import type { Interval } from './calendar/interval.ts';
+
+/** The only SQL about strategy calls. Times are epoch ms. */
 
 export const recordVisit = (db: D1Database, visit: { runId: string; leadId: string; now: number }): Promise<unknown> =>
   db
@@ -13,3 +16,336 @@ export const deleteVisitsOf = (db: D1Database, runIds: readonly string[]): D1Pre
   db
     .prepare('DELETE FROM booking_visits WHERE run_id IN (SELECT value FROM json_each(?))')
     .bind(JSON.stringify(runIds));
+
+const Provider = z.enum(['builtin', 'calcom', 'calendly']);
+const Outcome = z.enum(['held', 'missed', 'client']);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** What was asked when the call was booked, and what was said. */
+const Said = z.array(z.object({ ask: z.string(), answer: z.string() }));
+export type Said = z.infer<typeof Said>;
+
+const CallRow = z
+  .object({
+    id: z.string(),
+    provider: Provider,
+    external_id: z.string().nullable(),
+    run_id: z.string().nullable(),
+    lead_id: z.string().nullable(),
+    state: z.enum(['booked', 'cancelled']),
+    sequence: z.number(),
+    starts_at: z.number(),
+    ends_at: z.number(),
+    held_from: z.number(),
+    held_to: z.number(),
+    zone: z.string(),
+    lang: z.string(),
+    name: z.string(),
+    email: z.string(),
+    address_key: z.string(),
+    phone: z.string().nullable(),
+    place: z.string().nullable(),
+    answers: z.string(),
+    reason: z.string().nullable(),
+    outcome: Outcome.nullable(),
+    order_value: z.number().nullable(),
+    created_at: z.number(),
+    changed_at: z.number(),
+  })
+  .transform((row) => ({
+    id: row.id,
+    provider: row.provider,
+    externalId: row.external_id,
+    runId: row.run_id,
+    leadId: row.lead_id,
+    state: row.state,
+    sequence: row.sequence,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    heldFrom: row.held_from,
+    heldTo: row.held_to,
+    zone: row.zone,
+    lang: row.lang,
+    name: row.name,
+    email: row.email,
+    addressKey: row.address_key,
+    phone: row.phone,
+    place: row.place,
+    answers: Said.parse(JSON.parse(row.answers)),
+    reason: row.reason,
+    outcome: row.outcome,
+    orderValue: row.order_value,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+  }));
+
+/** A strategy call. */
+export type Call = z.infer<typeof CallRow>;
+
+/** When a call is, with the time held for it; `day` and `week` by the owner's calendar, in days since 1970. */
+export type When = Pick<Call, 'startsAt' | 'endsAt' | 'heldFrom' | 'heldTo'> & { day: number; week: number };
+
+export type NewCall = Omit<
+  Call,
+  'state' | 'sequence' | 'reason' | 'outcome' | 'orderValue' | 'changedAt' | keyof When
+> &
+  When;
+
+/** How many calls a day, a week and an address may have. */
+export type Limits = { perDay: number; perWeek: number; perAddress: number };
+
+const WEEK_AND_BUFFERS = 9 * 86_400_000; // no call of the same week of the calendar begins further away
+
+/** Whether the call `?1` may hold the time from `?2` to `?3` on the day `?4` of the week `?5`. */
+const FITS = `
+  NOT EXISTS (SELECT 1 FROM bookings WHERE state = 'booked' AND provider = 'builtin' AND id <> ?1
+    AND held_from < ?3 AND held_from > ?2 - 86400000 AND held_to > ?2)
+  AND (SELECT count(*) FROM bookings WHERE state = 'booked' AND provider = 'builtin' AND id <> ?1
+    AND held_from BETWEEN ?2 - ${WEEK_AND_BUFFERS} AND ?2 + ${WEEK_AND_BUFFERS} AND day = ?4) < ?6
+  AND (SELECT count(*) FROM bookings WHERE state = 'booked' AND provider = 'builtin' AND id <> ?1
+    AND held_from BETWEEN ?2 - ${WEEK_AND_BUFFERS} AND ?2 + ${WEEK_AND_BUFFERS} AND week = ?5) < ?7`;
+
+/**
+ * Books a time, if it is free and within the limits; of any number at once exactly one gets it. Fails otherwise, and
+ * with it everything in its transaction: a NULL where none may be.
+ */
+export const insertCall = (db: D1Database, call: NewCall, limits: Limits): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO bookings (id, held_from, held_to, day, week, provider, external_id, run_id, lead_id, state, starts_at, ends_at,
+         zone, lang, name, email, address_key, phone, place, answers, created_at, changed_at)
+       VALUES (CASE WHEN ${FITS} AND
+           (SELECT count(*) FROM bookings WHERE email = ?16 AND (created_at > ?21 - 86400000 OR (state = 'booked' AND ends_at > ?21))) < ?8
+         THEN ?1 END,
+         ?2, ?3, ?4, ?5, ?9, ?10, ?11, ?12, 'booked', ?13, ?14, ?15, ?17, ?18, ?16, ?19, ?20, ?22, ?23, ?21, ?21)`,
+    )
+    .bind(
+      call.id,
+      call.heldFrom,
+      call.heldTo,
+      call.day,
+      call.week,
+      limits.perDay,
+      limits.perWeek,
+      limits.perAddress,
+      call.provider,
+      call.externalId,
+      call.runId,
+      call.leadId,
+      call.startsAt,
+      call.endsAt,
+      call.zone,
+      call.email,
+      call.lang,
+      call.name,
+      call.addressKey,
+      call.phone,
+      call.createdAt,
+      call.place,
+      JSON.stringify(call.answers),
+    );
+
+/**
+ * Moves a call: its old time is free from the moment on that the new one is its own. Fails with its whole transaction
+ * where the new time is taken, or somebody else has changed the call since `sequence`.
+ */
+export const moveCall = (
+  db: D1Database,
+  { id, sequence }: Pick<Call, 'id' | 'sequence'>,
+  to: When,
+  limits: Limits,
+  change: { reason: string | null; zone: string; at: number },
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE bookings SET sequence = CASE WHEN state = 'booked' AND sequence = ?8 AND ${FITS} THEN sequence + 1 END,
+         held_from = ?2, held_to = ?3, day = ?4, week = ?5, starts_at = ?9, ends_at = ?10, reason = ?11, zone = ?12, changed_at = ?13
+       WHERE id = ?1`,
+    )
+    .bind(
+      id,
+      to.heldFrom,
+      to.heldTo,
+      to.day,
+      to.week,
+      limits.perDay,
+      limits.perWeek,
+      sequence,
+      to.startsAt,
+      to.endsAt,
+      change.reason,
+      change.zone,
+      change.at,
+    );
+
+/** Cancels a call. Fails with its whole transaction where somebody has changed it since `sequence`. */
+export const cancelCall = (
+  db: D1Database,
+  { id, sequence }: Pick<Call, 'id' | 'sequence'>,
+  change: { reason: string | null; at: number },
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE bookings SET sequence = CASE WHEN state = 'booked' AND sequence = ?2 THEN sequence + 1 END,
+         state = 'cancelled', reason = ?3, changed_at = ?4
+       WHERE id = ?1`,
+    )
+    .bind(id, sequence, change.reason, change.at);
+
+const ended = (provider: string, externalId: string): string => `ended:${provider}:${externalId}`;
+
+/** Whether this was told before, or is about a booking of another calendar that has ended since. */
+export const isKnown = async (
+  db: D1Database,
+  news: { id: string; kind: 'booked' | 'cancelled'; externalId: string },
+  provider: string,
+): Promise<boolean> =>
+  (await db
+    .prepare('SELECT 1 AS known FROM booking_news WHERE id IN (?, ?)')
+    .bind(news.id, news.kind === 'booked' ? ended(provider, news.externalId) : news.id)
+    .first('known')) !== null;
+
+/** Fails with its whole transaction where it was told before. */
+export const insertNews = (db: D1Database, id: string, at: number): D1PreparedStatement =>
+  db.prepare('INSERT INTO booking_news (id, at) VALUES (?, ?)').bind(id, at);
+
+export const insertEnded = (db: D1Database, provider: string, externalId: string, at: number): D1PreparedStatement =>
+  db
+    .prepare('INSERT INTO booking_news (id, at) VALUES (?, ?) ON CONFLICT DO NOTHING')
+    .bind(ended(provider, externalId), at);
+
+/** News are remembered longer than any calendar tells them again. */
+export const deleteNewsBefore = (db: D1Database, before: number): D1PreparedStatement =>
+  db.prepare('DELETE FROM booking_news WHERE at < ?').bind(before);
+
+export const findElsewhere = async (db: D1Database, provider: string, externalId: string): Promise<Call | null> => {
+  const row = await db
+    .prepare('SELECT * FROM bookings WHERE provider = ? AND external_id = ?')
+    .bind(provider, externalId)
+    .first();
+  return row && CallRow.parse(row);
+};
+
+/** A call in another calendar holds no time in the own one. */
+type Elsewhere = Omit<NewCall, 'heldFrom' | 'heldTo' | 'day' | 'week'>;
+
+/** Does nothing where it is there already. */
+export const insertElsewhere = (db: D1Database, call: Elsewhere): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO bookings (id, provider, external_id, run_id, lead_id, state, starts_at, ends_at, held_from, held_to, day, week,
+         zone, lang, name, email, address_key, phone, place, answers, created_at, changed_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, 'booked', ?6, ?7, ?6, ?7, 0, 0, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?16)
+       ON CONFLICT DO NOTHING`,
+    )
+    .bind(
+      call.id,
+      call.provider,
+      call.externalId,
+      call.runId,
+      call.leadId,
+      call.startsAt,
+      call.endsAt,
+      call.zone,
+      call.lang,
+      call.name,
+      call.email,
+      call.addressKey,
+      call.phone,
+      call.place,
+      JSON.stringify(call.answers),
+      call.createdAt,
+    );
+
+/** Fails with its whole transaction where the call was changed meanwhile. */
+export const moveElsewhere = (
+  db: D1Database,
+  before: Pick<Call, 'id' | 'sequence'>,
+  call: Elsewhere,
+  at: number,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE bookings SET sequence = CASE WHEN sequence = ?2 THEN sequence + 1 END, state = 'booked', external_id = ?3,
+         starts_at = ?4, ends_at = ?5, held_from = ?4, held_to = ?5, place = ?6, changed_at = ?7
+       WHERE id = ?1`,
+    )
+    .bind(before.id, before.sequence, call.externalId, call.startsAt, call.endsAt, call.place, at);
+
+/** Records what became of a call, and what it was worth in euros. */
+export const judgeCall = (
+  db: D1Database,
+  id: string,
+  { outcome, orderValue, at }: { outcome: Outcome | null; orderValue: number | null; at: number },
+): D1PreparedStatement =>
+  db
+    .prepare('UPDATE bookings SET outcome = ?, order_value = ?, judged_at = ? WHERE id = ?')
+    .bind(outcome, orderValue, at, id);
+
+export const findCall = async (db: D1Database, id: string): Promise<Call | null> => {
+  const row = await db.prepare('SELECT * FROM bookings WHERE id = ?').bind(id).first();
+  return row && CallRow.parse(row);
+};
+
+/** The next call of a lead that has not ended yet. */
+export const comingCallOf = async (db: D1Database, leadId: string, now: number): Promise<Call | null> => {
+  const row = await db
+    .prepare(`SELECT * FROM bookings WHERE lead_id = ? AND state = 'booked' AND ends_at > ? ORDER BY starts_at LIMIT 1`)
+    .bind(leadId, now)
+    .first();
+  return row && CallRow.parse(row);
+};
+
+/** How many calls of an address are still to come or were booked within a day. */
+export const callsOfAddress = async (db: D1Database, email: string, now: number): Promise<number> =>
+  (await db
+    .prepare(
+      `SELECT count(*) AS calls FROM bookings
+       WHERE email = ?1 AND (created_at > ?2 - 86400000 OR (state = 'booked' AND ends_at > ?2))`,
+    )
+    .bind(email, now)
+    .first<number>('calls')) ?? 0;
+
+const TakenRow = z
+  .object({ held_from: z.number(), held_to: z.number(), day: z.number(), week: z.number() })
+  .transform((row) => ({ heldFrom: row.held_from, heldTo: row.held_to, day: row.day, week: row.week }));
+
+/** What is held in the own calendar within a range, and in the weeks that it touches. */
+export const takenIn = async (db: D1Database, { from, to }: Interval, without: string | null = null) => {
+  const { results } = await db
+    .prepare(
+      `SELECT held_from, held_to, day, week FROM bookings
+       WHERE state = 'booked' AND provider = 'builtin' AND held_from BETWEEN ? AND ? AND id IS NOT ?`,
+    )
+    .bind(from - WEEK_AND_BUFFERS, to + WEEK_AND_BUFFERS, without)
+    .all();
+  return results.map((row) => TakenRow.parse(row));
+};
+
+/** Calls that begin within a range, in their order; without the cancelled ones. */
+export const callsIn = async (db: D1Database, { from, to }: Interval, most: number): Promise<Call[]> => {
+  const { results } = await db
+    .prepare(
+      `SELECT * FROM bookings WHERE state = 'booked' AND held_from BETWEEN ?1 - 86400000 AND ?2 AND starts_at BETWEEN ?1 AND ?2
+       ORDER BY starts_at LIMIT ?3`,
+    )
+    .bind(from, to, most)
+    .all();
+  return results.map((row) => CallRow.parse(row));
+};
+
+/** Calls that are over and of which nobody has said what became, the newest first. */
+export const unjudgedCalls = async (db: D1Database, now: number, most: number): Promise<Call[]> => {
+  const { results } = await db
+    .prepare(
+      `SELECT * FROM bookings WHERE state = 'booked' AND outcome IS NULL AND held_from < ?1 AND ends_at <= ?1
+       ORDER BY held_from DESC LIMIT ?2`,
+    )
+    .bind(now, most)
+    .all();
+  return results.map((row) => CallRow.parse(row));
+};
+
+/** Everything about the calls of runs, for whoever is forgotten whole. */
+export const deleteCallsOf = (db: D1Database, runIds: readonly string[]): D1PreparedStatement =>
+  db.prepare('DELETE FROM bookings WHERE run_id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(runIds));

@@ -10,11 +10,30 @@ export type Fact =
   | ({ type: 'withdrawn' } & Whoever)
   /** Follow-up mails after all. */
   | ({ type: 'renewed' } & About)
-  /** A strategy call is booked. */
-  | ({ type: 'booked' } & About)
+  /** A strategy call is booked; `call` where this product knows it. */
+  | ({ type: 'booked'; call?: CallFact } & About)
+  /** It takes place at another time. */
+  | ({ type: 'moved'; call: CallFact } & About)
+  | ({ type: 'cancelled'; call: CallFact } & About)
+  /** The owner has said what became of it. */
+  | ({ type: 'judged'; call: CallFact; outcome: 'held' | 'missed' | 'client' } & About)
   /** Nothing can or may be sent to this address any more. */
   | ({ type: 'barred'; reason: 'bounced' | 'complained' | 'suppressed' } & Whoever)
   | { type: 'deleted'; runIds: readonly string[]; at: number };
+
+/** A strategy call as it is from now on. */
+export type CallFact = {
+  id: string;
+  /** Rises with every change. */
+  sequence: number;
+  /** The quiz that it came from, if it did. */
+  runId: string | null;
+  leadId: string | null;
+  startsAt: number;
+  endsAt: number;
+  /** Whose calendar it stands in; another one writes to the visitor itself. */
+  provider: 'builtin' | 'calcom' | 'calendly';
+};
 
 /** `addressKey` stands for the address where it must not stay itself (see `Tokens.keyOf`). */
 type About = { email: string; addressKey: string; at: number };

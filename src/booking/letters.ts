@@ -1,0 +1,148 @@
+import { callMail } from '../../emails/call.tsx';
+import { hostCallMail } from '../../emails/host-call.tsx';
+import type { MailContent } from '../../emails/message.ts';
+import type { CallStep } from '../../emails/sequence.ts';
+import type { Sheet } from '../../emails/sheet.ts';
+import { isLanguage, type Language } from '../../quiz/engine/quiz.ts';
+import { hostZone } from '../lib/calendar.ts';
+import { say } from '../lib/local-time.ts';
+import { languagesOf, siteIn } from '../lib/site.ts';
+import { AUTOMATIC, envelope, type Written } from '../mail/letters.ts';
+import type { Attachment } from '../mail/mailer.ts';
+import { mailSite, type WritingDesk } from '../mail/writing-desk.ts';
+import { routes, to } from '../routes.ts';
+import { bookingTexts } from '../ui/texts/booking.ts';
+import type { Call } from './calls.ts';
+import { calendarFile, type Method } from './files/calendar-file.ts';
+import type { CalendarCall } from './files/call.ts';
+import { eventOf, hostEventOf, whenOf, whereOf } from './ways.ts';
+
+/** What a mail about a call says: the call as it is now, and for the host what to know before it. */
+export type CallSubject = {
+  call: Call;
+  /** Asked for only where it is said. */
+  sheet: (lang: Language) => Promise<Sheet>;
+};
+
+type CallContent = MailContent & { to: string; attachments: Attachment[] };
+
+/** Writes a mail about a call as it will be sent; `sequence` is how often the call had changed when it was planned. */
+export const writeCallLetter = async (
+  desk: WritingDesk,
+  step: CallStep,
+  sequence: number,
+  subject: CallSubject | null,
+): Promise<Written> => {
+  if (!subject) return { nothing: 'deleted' };
+  if (subject.call.sequence !== sequence) return { nothing: 'outdated' };
+  const { attachments, ...content } = await (step.startsWith('host-') ? toHost : toVisitor)(desk, step, subject);
+  return {
+    message: {
+      ...envelope(desk.house.sender),
+      ...content,
+      headers: AUTOMATIC,
+      ...(attachments.length > 0 && { attachments }),
+    },
+  };
+};
+
+const toVisitor = async (desk: WritingDesk, step: CallStep, { call }: CallSubject): Promise<CallContent> => {
+  const lang = langOf(desk, call.lang);
+  const site = siteIn(desk.house, lang);
+  const kind = VISITOR[step] ?? 'booked';
+  const callUrl = await callUrlOf(desk, call);
+  const mail = callMail({
+    kind,
+    lang,
+    site: mailSite(site),
+    name: call.name,
+    call: site.call?.title ?? '',
+    when: whenIn(call, call.zone, lang),
+    where: whereOf(call, calendarOf(desk), site, lang),
+    callUrl,
+    bookUrl:
+      desk.origin + (call.runId === null ? routes.bookAnyone : to.book(await desk.tokens.sign('book', call.runId))),
+  });
+  const method = METHODS[step];
+  return {
+    ...mail,
+    to: call.email,
+    attachments: method ? [fileOf(eventOf({ ...desk, call, lang, callUrl }), method)] : [],
+  };
+};
+
+const toHost = async (desk: WritingDesk, step: CallStep, { call, sheet }: CallSubject): Promise<CallContent> => {
+  const [lang = 'de'] = languagesOf(desk.house);
+  const site = siteIn(desk.house, lang);
+  const kind = HOST[step] ?? 'booked';
+  const sheetUrl = desk.origin + to.deskSheet(call.id);
+  const told = { ...desk, call, lang, callUrl: await callUrlOf(desk, call) };
+  const mail = hostCallMail({
+    kind,
+    lang,
+    site: mailSite(site),
+    when: whenIn(call, hostZone(desk.house.booking), lang),
+    where: whereOf(call, calendarOf(desk), site, lang),
+    name: call.name,
+    email: call.email,
+    phone: call.phone,
+    reason: kind === 'moved' || kind === 'cancelled' ? call.reason : null,
+    sheet: kind === 'cancelled' ? null : await sheet(lang),
+    sheetUrl,
+    feedUrl: desk.origin + to.callsFeed(await desk.tokens.sign('calls-feed', 'calls')),
+  });
+  const method =
+    step === 'host-cancelled' ? 'CANCEL' : step === 'host-booked' || step === 'host-moved' ? 'PUBLISH' : null;
+  const own = call.provider === 'builtin';
+  return {
+    ...mail,
+    to: desk.house.desk.owners[0] ?? '',
+    attachments: own && method ? [fileOf(hostEventOf(told, sheetUrl), method)] : [],
+  };
+};
+
+const VISITOR: Partial<Record<CallStep, 'booked' | 'moved' | 'cancelled' | 'tomorrow' | 'soon' | 'missed'>> = {
+  'call-booked': 'booked',
+  'call-moved': 'moved',
+  'call-cancelled': 'cancelled',
+  'call-tomorrow': 'tomorrow',
+  'call-soon': 'soon',
+  'call-missed': 'missed',
+};
+
+const HOST: Partial<Record<CallStep, 'booked' | 'moved' | 'cancelled' | 'tomorrow' | 'soon'>> = {
+  'host-booked': 'booked',
+  'host-moved': 'moved',
+  'host-cancelled': 'cancelled',
+  'host-tomorrow': 'tomorrow',
+  'host-soon': 'soon',
+};
+
+/** RFC 5546: an invitation and its change are requests, what was called off is cancelled. */
+const METHODS: Partial<Record<CallStep, Method>> = {
+  'call-booked': 'REQUEST',
+  'call-moved': 'REQUEST',
+  'call-cancelled': 'CANCEL',
+};
+
+const langOf = ({ house }: WritingDesk, lang: string): Language =>
+  isLanguage(lang) && languagesOf(house).includes(lang) ? lang : (languagesOf(house)[0] ?? 'de');
+
+const calendarOf = ({ house: { booking } }: WritingDesk) => (booking.provider === 'builtin' ? booking : null);
+
+const callUrlOf = async ({ origin, tokens }: WritingDesk, call: Call): Promise<string> =>
+  origin + to.call(await tokens.sign('call', call.id));
+
+const whenIn = (call: Call, zone: string, lang: Language) => ({
+  short: bookingTexts[lang].at(say(lang, zone, 'short', call.startsAt), say(lang, zone, 'time', call.startsAt)),
+  long: whenOf(lang, zone, call),
+});
+
+const fileOf = (event: CalendarCall, method: Method): Attachment => ({
+  filename: method === 'CANCEL' ? 'cancel.ics' : 'invite.ics',
+  content: base64(calendarFile(event, method)),
+  contentType: `text/calendar; charset=utf-8; method=${method}`,
+});
+
+const base64 = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
