@@ -1,10 +1,31 @@
 import { FOLLOW_UP_STEPS } from '../quiz/engine/follow-up.ts';
 import type { FollowUpStep } from '../quiz/engine/texts.ts';
 
-export type Step = 'confirmation' | 'analysis' | FollowUpStep;
+export type Step = 'confirmation' | 'analysis' | FollowUpStep | CallStep;
+
+/** Mails about a strategy call: to who booked it, and to the host. `tomorrow` and `soon` remind, a day and an hour before. */
+export const CALL_STEPS = [
+  'call-booked',
+  'call-moved',
+  'call-cancelled',
+  'call-tomorrow',
+  'call-soon',
+  'call-missed',
+  'host-booked',
+  'host-moved',
+  'host-cancelled',
+  'host-tomorrow',
+  'host-soon',
+] as const;
+export type CallStep = (typeof CALL_STEPS)[number];
+
+export const isCallStep = (step: Step): step is CallStep => CALL_STEPS.some((one) => one === step);
+
+/** A step of the mails about one run of a quiz. */
+export type RunStep = Exclude<Step, CallStep>;
 
 type SequenceStep = {
-  step: Step;
+  step: RunStep;
   /** Days after it was set off, counted as calendar days in Berlin; 0 is at once, at any hour. */
   day: number;
   /**
@@ -37,4 +58,4 @@ export const SEQUENCE: readonly SequenceStep[] = [
   ...FOLLOW_UPS,
 ];
 
-export const STEPS: readonly Step[] = SEQUENCE.map(({ step }) => step);
+export const STEPS: readonly Step[] = [...SEQUENCE.map(({ step }) => step), ...CALL_STEPS];

@@ -100,9 +100,9 @@ export const en: MailTexts = {
     private: 'The link is meant for you alone: anyone who has it can read your analysis.',
     health: (points) => `${points}\u00a0out\u00a0of\u00a0100`,
     reasons: {
-      title: (area) => `Why ${area}`,
+      title: (area) => `Why here: ${area}`,
       explain: (area) =>
-        `These answers weigh most. The figure tells you how much of what is missing in the area ${area} comes from that answer.`,
+        `These answers weigh most. The figure tells you how much of what is missing in the area “${area}” comes from that answer.`,
       share: (percent) => `${percent}%`,
     },
     costs,

@@ -7,7 +7,7 @@ import { type GroupOutcome, type Mailer, Message } from './mailer.ts';
 import { scarcityAt } from './scarcity.ts';
 import * as claims from './store/claim.ts';
 import * as outcomes from './store/outcome.ts';
-import type { Held } from './store/shared.ts';
+import { type Held, RANKS } from './store/shared.ts';
 
 export type DeliveryDeps = {
   db: D1Database;
@@ -56,10 +56,28 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
       await outcomes.dissolve(db, heldOf(mails), 'not-written', now).run();
       return null;
     }
-    const frozen = await claims.freeze(db, request.attempts, await messagesOf(mails, now), now);
+    const messages = await messagesOf(mails, now);
+    const ids = Object.keys(messages);
+    if (ids.length === 0) return null;
+    const fresh = request.unclearSince === null ? ids.length : 0;
+    const { mostMails, mostBeforeFollowUps } = scarcityAt(now, dailyQuota);
+    const turn = await mailer.pace?.turn(fresh, request.rank === RANKS.followUp ? mostBeforeFollowUps : mostMails);
+    if (turn?.kind === 'far') return putOff(request, ids, turn.at);
+    if (turn?.kind === 'full') {
+      await leaveOut(mails, now, 'quota');
+      return null;
+    }
+    const frozen = await claims.freeze(db, request.attempts, messages, now);
     if (frozen.length === 0) return null; // stopped, or somebody else holds it by now
-    const ids = frozen.map(({ id }) => id);
-    return record(request, ids, await handOver(first, request.key, frozen, now), now);
+    const outcome = await handOver(first, request.key, frozen, now);
+    const again = await record(
+      request,
+      frozen.map(({ id }) => id),
+      outcome,
+      now,
+    );
+    await mailer.pace?.learn(outcome, fresh);
+    return again;
   };
 
   /** The messages as far as they can be written, by id. What cannot was not handed to anybody, and leaves the request. */
@@ -100,6 +118,13 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
     await outcomes.leaveOut(db, first.attempts, again, reason).run();
   };
 
+  /** Lets the provider's limit pass by, as if there had been no attempt. */
+  const putOff = async (request: Sending, ids: readonly string[], dueAt: number): Promise<number> => {
+    const again = { dueAt, reason: 'pace', unclearSince: request.unclearSince };
+    await outcomes.setPlannedAgain(db, { ids, attempts: request.attempts }, again).run();
+    return dueAt;
+  };
+
   const handOver = async (
     first: claims.Claimed,
     key: string,
@@ -110,7 +135,7 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
     const [only] = mails;
     if (first.batch !== null || !only) return mailer.sendTogether(mails, key, now);
     const outcome = await mailer.send(only.message, key, now);
-    return outcome.kind === 'accepted' ? { kind: 'accepted', providerIds: [outcome.providerId] } : outcome;
+    return outcome.kind === 'accepted' ? { ...outcome, providerIds: [outcome.providerId] } : outcome;
   };
 
   const record = async (

@@ -1,8 +1,8 @@
 import { analysisMail } from '../../emails/analysis.tsx';
 import { confirmationMail } from '../../emails/confirmation.tsx';
 import { followUpMail } from '../../emails/follow-up.tsx';
-import type { MailContent, MailSite } from '../../emails/message.ts';
-import type { Step } from '../../emails/sequence.ts';
+import type { MailContent } from '../../emails/message.ts';
+import type { RunStep } from '../../emails/sequence.ts';
 import type { Analysis } from '../../quiz/engine/analysis.ts';
 import { followUpOf } from '../../quiz/engine/follow-up.ts';
 import type { Answers } from '../../quiz/engine/path.ts';
@@ -11,10 +11,10 @@ import type { FollowUpStep } from '../../quiz/engine/texts.ts';
 import { DAY } from '../lib/clock.ts';
 import { offersFor } from '../lib/offers.ts';
 import { type House, type Site, siteIn } from '../lib/site.ts';
-import { type Tokens, unsubscribeToken } from '../lib/tokens.ts';
+import { unsubscribeToken } from '../lib/tokens.ts';
 import { to } from '../routes.ts';
-import { palettes } from '../ui/theme.ts';
 import type { Message } from './mailer.ts';
+import { mailSite, type WritingDesk } from './writing-desk.ts';
 
 /** What a mail about a run says; the room of the leads knows it. */
 export type Subject = {
@@ -27,16 +27,14 @@ export type Subject = {
   followUp: string | null;
 };
 
-type Desk = { house: House; origin: string; tokens: Tokens; confirmationDays: number };
-
 /** A finished message, or why there is none. */
 export type Written =
   | { message: Message; nothing?: never }
-  /** `deleted`: the run it was about is gone. `no-text`: the quiz has no such mail. */
-  | { message?: never; nothing: 'deleted' | 'no-text' };
+  /** `deleted`: what it was about is gone. `no-text`: the quiz has no such mail. `outdated`: another mail tells it. */
+  | { message?: never; nothing: 'deleted' | 'no-text' | 'outdated' };
 
 /** Writes the mail of a step as it will be sent. */
-export const writeLetter = async (desk: Desk, step: Step, subject: Subject | null): Promise<Written> => {
+export const writeLetter = async (desk: WritingDesk, step: RunStep, subject: Subject | null): Promise<Written> => {
   if (!subject) return { nothing: 'deleted' };
   const site = siteIn(desk.house, subject.lang);
   const letter = await contentOf(desk, site, step, subject);
@@ -44,18 +42,26 @@ export const writeLetter = async (desk: Desk, step: Step, subject: Subject | nul
   const { headers, ...content } = letter;
   return {
     message: {
-      from: `${quoted(site.sender.name)} <${site.sender.email}>`,
+      ...envelope(site.sender),
       to: subject.run.email,
-      replyTo: site.sender.replyTo,
       ...content,
-      headers: { 'Auto-Submitted': 'auto-generated', ...headers }, // RFC 3834: no out-of-office answers, please
+      headers: { ...AUTOMATIC, ...headers },
     },
   };
 };
 
+/** Headers of every mail that a program sends. */
+export const AUTOMATIC = { 'Auto-Submitted': 'auto-generated' }; // RFC 3834: no out-of-office answers, please
+
+/** From whom a mail comes, and who reads the answers. */
+export const envelope = (sender: House['sender']) => ({
+  from: `${quoted(sender.name)} <${sender.email}>`,
+  replyTo: sender.replyTo,
+});
+
 type Content = MailContent & { headers?: Record<string, string> };
 
-const contentOf = async (desk: Desk, site: Site, step: Step, subject: Subject): Promise<Content | null> => {
+const contentOf = async (desk: WritingDesk, site: Site, step: RunStep, subject: Subject): Promise<Content | null> => {
   switch (step) {
     case 'confirmation':
       return confirmation(desk, site, subject);
@@ -70,7 +76,7 @@ const contentOf = async (desk: Desk, site: Site, step: Step, subject: Subject): 
 };
 
 const confirmation = async (
-  { origin, tokens, confirmationDays }: Desk,
+  { origin, tokens, confirmationDays }: WritingDesk,
   site: Site,
   { run, lang, quizTitle, analysis, followUp }: Subject,
 ): Promise<Content> => {
@@ -88,7 +94,7 @@ const confirmation = async (
   });
 };
 
-const analysis = async (desk: Desk, site: Site, { run, lang, analysis, followUp }: Subject): Promise<Content> =>
+const analysis = async (desk: WritingDesk, site: Site, { run, lang, analysis, followUp }: Subject): Promise<Content> =>
   analysisMail({
     site: mailSite(site),
     lang,
@@ -99,7 +105,7 @@ const analysis = async (desk: Desk, site: Site, { run, lang, analysis, followUp 
   });
 
 const followUp = async (
-  desk: Desk,
+  desk: WritingDesk,
   site: Site,
   step: FollowUpStep,
   { run, lang, quiz, quizTitle }: Subject,
@@ -125,16 +131,9 @@ const followUp = async (
   };
 };
 
-const linksOf = async ({ origin, tokens }: Desk, runId: string) => ({
+const linksOf = async ({ origin, tokens }: WritingDesk, runId: string) => ({
   analysisUrl: origin + to.analysis(await tokens.sign('analysis', runId)),
   bookUrl: origin + to.book(await tokens.sign('book', runId)),
-});
-
-/** The site as its mails see it: in the colours of the pages. */
-const mailSite = ({ brand, claim, people, look, notice }: Site): MailSite => ({
-  brand: { name: brand.name, claim, people },
-  look: { ...palettes(look.accent), font: look.font, radius: look.radius },
-  legal: { notice },
 });
 
 const quoted = (name: string): string => `"${name.replaceAll(/["\\\r\n]/g, '')}"`;

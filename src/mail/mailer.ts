@@ -1,4 +1,9 @@
 import * as z from 'zod';
+import type { Pace } from './pace.ts';
+
+/** A file that goes with a mail; `content` in base64. */
+const Attachment = z.strictObject({ filename: z.string(), content: z.string(), contentType: z.string() });
+export type Attachment = z.infer<typeof Attachment>;
 
 /** A mail as it is handed to a provider. Frozen before the first attempt; every retry sends exactly this. */
 export const Message = z.strictObject({
@@ -9,6 +14,7 @@ export const Message = z.strictObject({
   html: z.string(),
   text: z.string(),
   headers: z.record(z.string(), z.string()),
+  attachments: z.array(Attachment).exactOptional(),
 });
 export type Message = z.infer<typeof Message>;
 
@@ -27,11 +33,14 @@ type NotTaken =
   /** Nobody knows whether it was taken: only the same message under the same key may be tried again. */
   | { kind: 'unclear'; reason: string };
 
+/** What the provider's answer says besides: how many requests a second it takes. */
+type Said = { requestsPerSecond?: number };
+
 /** What became of one attempt. */
-export type Outcome = { kind: 'accepted'; providerId: string } | NotTaken;
+export type Outcome = ({ kind: 'accepted'; providerId: string } | NotTaken) & Said;
 
 /** What became of several mails handed over together: all of them were taken (their ids in the same order), or none. */
-export type GroupOutcome = { kind: 'accepted'; providerIds: readonly string[] } | NotTaken;
+export type GroupOutcome = ({ kind: 'accepted'; providerIds: readonly string[] } | NotTaken) & Said;
 
 /** The one door through which mail leaves. Never throws: what went wrong is an outcome. */
 export type Mailer = {
@@ -39,4 +48,6 @@ export type Mailer = {
   send(message: Message, idempotencyKey: string, now: number): Promise<Outcome>;
   /** Up to 100 in one request under one key. A retry must hold the same mails in the same order. */
   sendTogether(mails: readonly Enclosed[], idempotencyKey: string, now: number): Promise<GroupOutcome>;
+  /** Left out where any number of requests may come at any time. */
+  pace?: Pace;
 };

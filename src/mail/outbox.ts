@@ -1,8 +1,12 @@
+import type { Step } from '../../emails/sequence.ts';
 import type { MailJob } from '../env.ts';
+import type { Booking } from '../lib/calendar.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../lib/clock.ts';
 import type { Fact, Reaction } from '../lib/facts.ts';
 import { faultOf, log } from '../lib/log.ts';
 import type { Timing } from '../lib/site.ts';
+import { callMails } from './call-plan.ts';
+import { callRef } from './call-ref.ts';
 import { createDelivery, type DeliveryDeps } from './delivery.ts';
 import type { Mailer } from './mailer.ts';
 import { scarcityAt } from './scarcity.ts';
@@ -21,10 +25,15 @@ export type OutboxDeps = {
   write: DeliveryDeps['write'];
   timing: Timing;
   dailyQuota: number | null;
+  /** How calls are booked, which decides who writes about them. */
+  booking: Booking;
+  /** Whose calls they are. */
+  host: string;
 };
 
 const CONFIRMATIONS_A_DAY = 3; // per address, however often and by whomever it is typed in
-const SWEEP = 100; // the most one `sendBatch` takes
+const SWEEP = 100; // nudges in one `sendBatch`, which takes no more
+const MOST_REQUESTS = 10 * SWEEP; // that one tick of cron asks for
 const TOGETHER = 3; // follow-ups in one request: what can be written in the 10 ms of CPU of the Free plan; Resend takes 100
 const MOST_STEPS = 200; // in which a jump of the clock is made up for
 const SOON = 5 * MINUTE; // what comes back within this time waits in the queue; cron finds the rest
@@ -33,10 +42,12 @@ const SOON = 5 * MINUTE; // what comes back within this time waits in the queue;
  * The outbox: a mail is a row from the moment it is decided until long after it was sent. What is due is found by
  * cron, handed to the queue as a nudge, and delivered from there; the row alone counts.
  */
-export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: OutboxDeps) => {
+export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota, booking, host }: OutboxDeps) => {
   const window = sendingWindow(timing);
   const followUpsOpen = (now: number): boolean => !timing.paused && window.isOpen(now);
   const delivery = mailer && createDelivery({ db, mailer, write, followUpsOpen, dailyQuota });
+  const pace = mailer?.pace;
+  const requestsASweep = pace ? Math.min((pace.requestsPerSecond * MINUTE) / SECOND, MOST_REQUESTS) : SWEEP;
 
   const nudge = async (jobs: readonly MailJob[], delaySeconds = 0): Promise<void> => {
     try {
@@ -45,6 +56,16 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: O
     } catch (thrown) {
       log('warn', 'mail-nudge-lost', { jobs: jobs.length, ...faultOf(thrown) }); // cron finds them in the outbox
     }
+  };
+
+  const planCall = (change: 'booked' | 'moved' | 'cancelled', fact: Parameters<typeof callMails>[1]) => {
+    const mails = callMails(change, fact, booking, host);
+    return mails.length === 0 ? [] : [plans.insertCallMails(db, fact.call, mails, fact.at)];
+  };
+
+  const planMissed = ({ call, email, addressKey, at }: Fact & { type: 'judged' }): D1PreparedStatement => {
+    const mail = { step: 'call-missed', recipient: email, addressKey, dueAt: at, notAfter: at + 2 * DAY } as const;
+    return plans.insertCallMails(db, call, [mail], at);
   };
 
   const statementsFor = (fact: Fact): D1PreparedStatement[] => {
@@ -68,9 +89,17 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: O
       case 'renewed':
         return plans.resume(db, fact.addressKey, fact.email, fact.at);
       case 'booked':
-        return plans.suppress(db, { ...fact, reason: 'booked', blocks: 'follow-ups' }, fact.email);
+        return [
+          ...plans.suppress(db, { ...fact, reason: 'booked', blocks: 'follow-ups' }, fact.email),
+          ...(fact.call ? planCall('booked', { ...fact, call: fact.call }) : []),
+        ];
       case 'barred':
         return plans.suppress(db, { ...fact, blocks: 'all' }, fact.email);
+      case 'moved':
+      case 'cancelled':
+        return [plans.stopCallMails(db, fact.call, fact.type), ...planCall(fact.type, fact)];
+      case 'judged':
+        return fact.outcome === 'missed' && writesToMissed(booking) ? [planMissed(fact)] : [];
       case 'deleted':
         return [plans.deleteMailsOf(db, fact.runIds)];
     }
@@ -79,7 +108,8 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: O
   /** Follow-ups that are due, gathered for as few requests as may be. */
   const dueFollowUps = async (now: number, urgent: number): Promise<MailJob[]> => {
     if (!followUpsOpen(now)) return [];
-    const found = await due.dueFollowUps(db, now, Math.min(SWEEP * TOGETHER, await roomForFollowUps(now, urgent)));
+    const most = Math.min((requestsASweep - urgent) * TOGETHER, await roomForFollowUps(now, urgent));
+    const found = await due.dueFollowUps(db, now, most);
     const batches = new Set(found.flatMap(({ batch }) => batch ?? []));
     const single = found.filter(({ batch }) => batch === null);
     const fresh = single.filter((one) => one.fresh).map(({ id }) => id);
@@ -99,11 +129,19 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: O
   };
 
   const dueJobs = async (now: number): Promise<MailJob[]> => {
-    const urgent = await due.dueMails(db, now, SWEEP);
+    const urgent = await due.dueMails(db, now, requestsASweep);
     return [...urgent.map((mailId) => ({ mailId })), ...(await dueFollowUps(now, urgent.length))];
   };
 
+  /** Where requests are counted, an urgent mail takes the turn of one that is less so, which waits for its next. */
   const deliver = async (job: MailJob, now: number): Promise<void> => {
+    const first = pace ? await due.moreUrgent(db, 'mailId' in job ? job.mailId : null, now) : null;
+    if (first === null) return attempt(job, now);
+    await attempt({ mailId: first }, now);
+    await nudge([job]);
+  };
+
+  const attempt = async (job: MailJob, now: number): Promise<void> => {
     if (!delivery) return log('error', 'mail-door-closed', { setting: 'RESEND_API_KEY', ...nameOf(job) });
     const again =
       'mailId' in job
@@ -122,9 +160,8 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: O
     /** What the outbox does when something happened to a lead. */
     react: ((fact) => {
       const statements = statementsFor(fact);
-      if (fact.type !== 'captured' && fact.type !== 'confirmed') return { statements };
-      const step = fact.type === 'captured' ? 'confirmation' : 'analysis';
-      return { statements, afterwards: () => nudge([{ mailId: mailId(fact.runId, step) }]) };
+      const now = atOnce(fact);
+      return now.length === 0 ? { statements } : { statements, afterwards: () => nudge(now) };
     }) satisfies Reaction,
 
     /** Does what a nudge asks for, if it is due and free. Safe to call any number of times. */
@@ -161,6 +198,9 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: O
     /** What keeps follow-ups from an address whatever the person wishes, or null. */
     barrierOf: (addressKey: string) => plans.barrierOf(db, addressKey),
 
+    /** What has gone out about runs, for the host to know. */
+    sentAbout: (runIds: readonly string[]) => plans.mailsSentTo(db, runIds),
+
     /** The confirmation mail of a run, as evidence: its id and when it was handed over. */
     confirmationOf: (runId: string) => plans.findMail(db, runId, 'confirmation'),
   };
@@ -169,6 +209,30 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota }: O
 export type { Barrier } from './store/plan.ts';
 
 export type Outbox = ReturnType<typeof createOutbox>;
+
+/** What a fact asks to be sent without waiting for cron. */
+const atOnce = (fact: Fact): MailJob[] => {
+  const about = (ref: string, ...steps: Step[]) => steps.map((step) => ({ mailId: mailId(ref, step) }));
+  switch (fact.type) {
+    case 'captured':
+      return about(fact.runId, 'confirmation');
+    case 'confirmed':
+      return about(fact.runId, 'analysis');
+    case 'booked':
+    case 'moved':
+    case 'cancelled':
+      return fact.call
+        ? about(callRef(fact.call.id, fact.call.sequence), `call-${fact.type}`, `host-${fact.type}`)
+        : [];
+    case 'judged':
+      return fact.outcome === 'missed' ? about(callRef(fact.call.id, fact.call.sequence), 'call-missed') : [];
+    default:
+      return [];
+  }
+};
+
+/** A page that tells us of no calls tells us of no missed ones either. */
+const writesToMissed = (booking: Booking): boolean => booking.provider !== 'link' && booking.mailAfterNoShow;
 
 const aboutOf = (fact: Fact & { type: 'captured' | 'confirmed' }): MailAbout => ({
   leadId: fact.leadId,

@@ -21,8 +21,11 @@ export const resendMailer = (apiKey: string, baseUrl: string | undefined, patien
           tagged({ id: idempotencyKey, message }),
           options(idempotencyKey),
         );
-        if (data?.id) return { kind: 'accepted', providerId: data.id };
-        return outcomeOf(error?.name ?? 'unknown', error?.statusCode ?? null, headers ?? {}, now);
+        if (data?.id) return { kind: 'accepted', providerId: data.id, ...limitIn(headers) };
+        return {
+          ...outcomeOf(error?.name ?? 'unknown', error?.statusCode ?? null, headers ?? {}, now),
+          ...limitIn(headers),
+        };
       } catch (thrown) {
         return { kind: 'unclear', reason: thrown instanceof Error ? thrown.name : 'unknown' };
       }
@@ -36,8 +39,11 @@ export const resendMailer = (apiKey: string, baseUrl: string | undefined, patien
           batchValidation: 'strict',
         });
         const providerIds = data?.data?.map(({ id }) => id) ?? [];
-        if (providerIds.length === mails.length) return { kind: 'accepted', providerIds };
-        return outcomeOf(error?.name ?? 'unknown', error?.statusCode ?? null, headers ?? {}, now);
+        if (providerIds.length === mails.length) return { kind: 'accepted', providerIds, ...limitIn(headers) };
+        return {
+          ...outcomeOf(error?.name ?? 'unknown', error?.statusCode ?? null, headers ?? {}, now),
+          ...limitIn(headers),
+        };
       } catch (thrown) {
         return { kind: 'unclear', reason: thrown instanceof Error ? thrown.name : 'unknown' };
       }
@@ -104,6 +110,12 @@ const outcomeOf = (
   if (status === 401 || status === 403) return { kind: 'later', reason: name, retryAt: null };
   if ((status === 400 || status === 422) && FINAL.has(name)) return { kind: 'refused', reason: name };
   return { kind: 'unclear', reason: name };
+};
+
+/** `ratelimit-limit` counts requests within a second. */
+const limitIn = (headers: Record<string, string> | null): { requestsPerSecond?: number } => {
+  const limit = Number(headers?.['ratelimit-limit']);
+  return Number.isInteger(limit) && limit > 0 ? { requestsPerSecond: limit } : {};
 };
 
 /** `retry-after` and `ratelimit-reset` both count seconds from now. */

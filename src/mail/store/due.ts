@@ -3,18 +3,30 @@ import { bound, IN_TURN, RANKS } from './shared.ts';
 
 /** What is due. */
 
+const URGENT = Object.values(RANKS).filter((rank) => rank < RANKS.followUp);
+
+const URGENT_AND_DUE = `rank IN (${URGENT}) AND state IN ('planned', 'sending') AND due_at <= ?1
+  AND (lease_until IS NULL OR lease_until <= ?1) AND (not_after IS NULL OR not_after > ?1)`;
+
 /** Ids of mails that are due and held by nobody, without follow-ups, the most urgent first. */
 export const dueMails = async (db: D1Database, now: number, limit: number): Promise<string[]> => {
   const { results } = await db
-    .prepare(
-      `SELECT id FROM mails WHERE rank IN (${RANKS.confirmation}, ${RANKS.analysis}) AND state IN ('planned', 'sending') AND due_at <= ?1
-         AND (lease_until IS NULL OR lease_until <= ?1) AND (not_after IS NULL OR not_after > ?1)
-       ORDER BY rank, due_at LIMIT ?2`,
-    )
+    .prepare(`SELECT id FROM mails WHERE ${URGENT_AND_DUE} ORDER BY rank, due_at LIMIT ?2`)
     .bind(now, limit)
     .all<{ id: string }>();
   return results.map((row) => row.id);
 };
+
+/** The most urgent mail that is due, held by nobody and more urgent than this one; null stands for any follow-up. */
+export const moreUrgent = (db: D1Database, id: string | null, now: number): Promise<string | null> =>
+  db
+    .prepare(
+      `SELECT id FROM mails
+       WHERE ${URGENT_AND_DUE} AND rank < coalesce((SELECT rank FROM mails WHERE id = ?2), ${RANKS.followUp})
+       ORDER BY rank, due_at LIMIT 1`,
+    )
+    .bind(now, id)
+    .first<string>('id');
 
 /** Follow-ups that are due, in turn and held by nobody. `fresh`: never tried, so they may go together. */
 export const dueFollowUps = async (

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Step } from '../../../emails/sequence.ts';
+import { STEPS, type Step } from '../../../emails/sequence.ts';
+import { callRef } from '../call-ref.ts';
 import { type MailAbout, mailId, RANKS, RUNS_OF } from './shared.ts';
 
 /** Mails from the decision to send them up to what stops them. */
@@ -75,6 +76,65 @@ export const replaceFollowUps = (
           ),
       ]),
 ];
+
+/** A mail about a call; `addressKey` null for the host. */
+export type CallMail = {
+  step: Step;
+  recipient: string;
+  addressKey: string | null;
+  dueAt: number;
+  /** Worth nothing from then on. */
+  notAfter: number;
+};
+
+/** Plans mails about a call as it is after so many changes. */
+export const insertCallMails = (
+  db: D1Database,
+  call: { id: string; sequence: number; leadId: string | null },
+  mails: readonly CallMail[],
+  now: number,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO mails (id, lead_id, run_id, step, rank, recipient, address_key, state, due_at, planned_at, not_after)
+       SELECT ?1 || '-' || (value ->> 'step'), ?2, ?1, value ->> 'step', ${RANKS.call}, value ->> 'recipient', value ->> 'addressKey',
+         'planned', value ->> 'dueAt', ?3, value ->> 'notAfter'
+       FROM json_each(?4) WHERE true ON CONFLICT DO NOTHING`,
+    )
+    .bind(callRef(call.id, call.sequence), call.leadId ?? '', now, JSON.stringify(mails));
+
+/** Stops what is still to come about a call as it was before its last change. */
+export const stopCallMails = (
+  db: D1Database,
+  call: { id: string; sequence: number },
+  reason: 'moved' | 'cancelled',
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE mails SET state = 'stopped', reason = ?2, lease_until = NULL, message = NULL
+       WHERE run_id IN (SELECT value FROM json_each(?1)) AND state IN ('planned', 'sending')`,
+    )
+    .bind(JSON.stringify(Array.from({ length: call.sequence }, (_, before) => callRef(call.id, before))), reason);
+
+/** Mails that have gone out to a lead, in their order. */
+export const mailsSentTo = async (
+  db: D1Database,
+  runIds: readonly string[],
+): Promise<{ step: Step; sentAt: number }[]> => {
+  const { results } = await db
+    .prepare(
+      `SELECT step, sent_at FROM mails WHERE run_id IN (SELECT value FROM json_each(?)) AND sent_at IS NOT NULL
+       ORDER BY sent_at`,
+    )
+    .bind(JSON.stringify(runIds))
+    .all();
+  return results.map((row) => {
+    const { step, sent_at } = SentRow.parse(row);
+    return { step, sentAt: sent_at };
+  });
+};
+
+const SentRow = z.object({ step: z.enum(STEPS), sent_at: z.number() });
 
 export const deleteMailsOf = (db: D1Database, runIds: readonly string[]): D1PreparedStatement =>
   db.prepare('DELETE FROM mails WHERE run_id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(runIds));

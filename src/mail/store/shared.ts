@@ -4,7 +4,7 @@ import { HOUR } from '../../lib/clock.ts';
 /** What several statements about the outbox say alike. This folder holds the only SQL of src/mail; times are epoch ms. */
 
 /** Which mail goes first where not all can go. */
-export const RANKS = { confirmation: 0, analysis: 2, followUp: 3 } as const;
+export const RANKS = { confirmation: 0, call: 1, analysis: 2, followUp: 3 } as const;
 
 /** Whom a mail is for and what it belongs to. */
 export type MailAbout = { leadId: string; runId: string; recipient: string; addressKey: string; now: number };

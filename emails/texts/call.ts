@@ -1,0 +1,230 @@
+import type { Language } from '../../quiz/engine/quiz.ts';
+import type { Step } from '../sequence.ts';
+
+/** What a mail about a call is for. */
+export type CallMailKind = 'booked' | 'moved' | 'cancelled' | 'tomorrow' | 'soon' | 'missed';
+
+/** What the mails about a strategy call say, in one language. `when` is a day and a time in words. */
+export type CallTexts = {
+  /** Best wording first. */
+  subjects: Record<CallMailKind, (call: string, when: string) => readonly string[]>;
+  titles: Record<CallMailKind, string>;
+  /** One or two sentences under the greeting. */
+  leads: Record<CallMailKind, string>;
+  previews: Record<CallMailKind, (when: string) => string>;
+  when: string;
+  where: string;
+  before: string;
+  byPhone: (phone: string) => string;
+  /** Said where the calendar file is enclosed. */
+  file: string;
+  fileCancelled: string;
+  page: string;
+  change: string;
+  rebook: string;
+  closing: string;
+  why: Record<'booked' | 'missed', string>;
+  host: {
+    subjects: Record<Exclude<CallMailKind, 'missed'>, (name: string, when: string) => readonly string[]>;
+    titles: Record<Exclude<CallMailKind, 'missed'>, (name: string) => string>;
+    who: string;
+    phone: string;
+    reason: string;
+    sheet: string;
+    sheetNote: string;
+    feed: string;
+    words: string;
+    ask: string;
+    received: string;
+    nothingReceived: string;
+    /** What the mails are called that a visitor may have had before the call. */
+    steps: Partial<Record<Step, string>>;
+    noQuiz: string;
+    bottleneck: string;
+    leverage: string;
+    churn: string;
+    reflex: string;
+    why: string;
+  };
+};
+
+const de: CallTexts = {
+  subjects: {
+    booked: (call, when) => [`Gebucht: ${when}`, `Gebucht: ${call}`],
+    moved: (call, when) => [`Verschoben auf ${when}`, `Verschoben: ${call}`],
+    cancelled: (call, when) => [`Abgesagt: ${when}`, `Abgesagt: ${call}`],
+    tomorrow: (call, when) => [`Bald ist es so weit: ${when}`, `Erinnerung: ${call}`],
+    soon: (call) => [`In einer Stunde: ${call}`, 'In einer Stunde: unser Gespräch'],
+    missed: () => ['Schade, dass wir uns verpasst haben'],
+  },
+  titles: {
+    booked: 'Ihr Gespräch ist gebucht',
+    moved: 'Ihr Gespräch ist verschoben',
+    cancelled: 'Ihr Gespräch ist abgesagt',
+    tomorrow: 'Bald sprechen wir miteinander',
+    soon: 'In einer Stunde sprechen wir miteinander',
+    missed: 'Wir haben uns verpasst',
+  },
+  leads: {
+    booked: 'Schön, dass Sie sich die Zeit nehmen. Hier sind alle Angaben zu unserem Gespräch.',
+    moved: 'Unser Gespräch findet zu einer neuen Zeit statt. Die alte gilt nicht mehr.',
+    cancelled: 'Unser Gespräch findet nicht statt. Wenn Sie möchten, wählen Sie einfach eine neue Zeit.',
+    tomorrow: 'Eine kurze Erinnerung: Unser Gespräch steht an.',
+    soon: 'Gleich ist es so weit. Hier sind noch einmal alle Angaben.',
+    missed:
+      'Zur vereinbarten Zeit haben wir uns leider nicht erreicht. Das kommt vor. Wenn Sie möchten, wählen Sie einfach eine neue Zeit.',
+  },
+  previews: {
+    booked: (when) => `${when}. Mit Kalenderdatei und dem Link zum Verschieben oder Absagen.`,
+    moved: (when) => `Neue Zeit: ${when}.`,
+    cancelled: (when) => `Unser Gespräch findet nicht statt: ${when}.`,
+    tomorrow: (when) => `${when}. Mit allen Angaben.`,
+    soon: (when) => `${when}.`,
+    missed: () => 'Eine neue Zeit ist schnell gewählt.',
+  },
+  when: 'Wann',
+  where: 'Wo',
+  before: 'Bisher',
+  byPhone: (phone) => `Wir rufen Sie an: ${phone}`,
+  file: 'Die Kalenderdatei hängt an dieser Mail.',
+  fileCancelled: 'Die angehängte Datei entfernt den Eintrag aus Ihrem Kalender.',
+  page: 'Gespräch ansehen',
+  change: 'Verschieben oder absagen',
+  rebook: 'Neue Zeit wählen',
+  closing: 'Mit freundlichen Grüßen',
+  why: {
+    booked: 'Sie erhalten diese Mail, weil unter Ihrer Adresse dieses Gespräch gebucht wurde.',
+    missed: 'Sie erhalten diese eine Mail, weil Sie das Gespräch gebucht hatten. Eine weitere dazu kommt nicht.',
+  },
+  host: {
+    subjects: {
+      booked: (name, when) => [`Neues Gespräch: ${name}, ${when}`, `Neues Gespräch: ${name}`],
+      moved: (name, when) => [`Verschoben: ${name}, jetzt ${when}`, `Verschoben: ${name}`],
+      cancelled: (name, when) => [`Abgesagt: ${name}, ${when}`, `Abgesagt: ${name}`],
+      tomorrow: (name, when) => [`Bald: ${name}, ${when}`, `Bald: ${name}`],
+      soon: (name) => [`In einer Stunde: Gespräch mit ${name}`, `In einer Stunde: ${name}`],
+    },
+    titles: {
+      booked: (name) => `Gespräch mit ${name}`,
+      moved: (name) => `Das Gespräch mit ${name} ist verschoben`,
+      cancelled: (name) => `Das Gespräch mit ${name} ist abgesagt`,
+      tomorrow: (name) => `Bald: Gespräch mit ${name}`,
+      soon: (name) => `In einer Stunde: Gespräch mit ${name}`,
+    },
+    who: 'Wer',
+    phone: 'Telefon',
+    reason: 'Grund',
+    sheet: 'Vorbereitung',
+    sheetNote: 'Diese Vorbereitung als Seite zum Drucken',
+    feed: 'Alle Gespräche im eigenen Kalender abonnieren',
+    words: 'In eigenen Worten',
+    ask: 'Drei Fragen, die sich lohnen',
+    received: 'Bisher verschickte Mails',
+    nothingReceived: 'Noch keine Mail.',
+    steps: {
+      analysis: 'Analyse',
+      depth: 'Folgemail 1: Vertiefung',
+      second: 'Folgemail 2: Kundengespräch oder nächster Bereich',
+      invitation: 'Folgemail 3: Einladung',
+      last: 'Folgemail 4: Abschluss',
+    },
+    noQuiz: 'Dieses Gespräch wurde ohne Quiz gebucht. Ein Profil gibt es deshalb nicht.',
+    bottleneck: 'Engpass',
+    leverage: 'Was daran hängt',
+    churn: 'Kundenabsprung',
+    reflex: 'Reaktion darauf',
+    why: 'Sie erhalten diese Mail, weil über Ihre Quiz-Seite ein Gespräch bei Ihnen gebucht wurde.',
+  },
+};
+
+const en: CallTexts = {
+  subjects: {
+    booked: (call, when) => [`Booked: ${when}`, `Booked: ${call}`],
+    moved: (call, when) => [`Moved to ${when}`, `Moved: ${call}`],
+    cancelled: (call, when) => [`Cancelled: ${when}`, `Cancelled: ${call}`],
+    tomorrow: (call, when) => [`Coming up: ${when}`, `Reminder: ${call}`],
+    soon: (call) => [`In an hour: ${call}`, 'In an hour: our call'],
+    missed: () => ['Sorry that we missed each other'],
+  },
+  titles: {
+    booked: 'Your call is booked',
+    moved: 'Your call has been moved',
+    cancelled: 'Your call is cancelled',
+    tomorrow: 'Our call is coming up',
+    soon: 'Our call is in an hour',
+    missed: 'We missed each other',
+  },
+  leads: {
+    booked: 'Thank you for taking the time. Here is everything you need for our call.',
+    moved: 'Our call has a new time. The old one no longer applies.',
+    cancelled: 'Our call will not take place. If you like, simply choose a new time.',
+    tomorrow: 'Just a short reminder about our call.',
+    soon: 'It is almost time. Here are all the details once more.',
+    missed:
+      'We missed each other at the time we had agreed on. These things happen. If you like, simply choose a new time.',
+  },
+  previews: {
+    booked: (when) => `${when}. With a calendar file and the link to move or cancel the call.`,
+    moved: (when) => `New time: ${when}.`,
+    cancelled: (when) => `Our call will not take place: ${when}.`,
+    tomorrow: (when) => `${when}. With all the details.`,
+    soon: (when) => `${when}.`,
+    missed: () => 'Choosing a new time takes only a moment.',
+  },
+  when: 'When',
+  where: 'Where',
+  before: 'Before',
+  byPhone: (phone) => `We will call you: ${phone}`,
+  file: 'The calendar file is attached.',
+  fileCancelled: 'The attached file removes the entry from your calendar.',
+  page: 'View your call',
+  change: 'Move or cancel the call',
+  rebook: 'Choose a new time',
+  closing: 'Kind regards',
+  why: {
+    booked: 'You are receiving this email because this call was booked with your address.',
+    missed:
+      'You are receiving this one email because you had booked the call. There will be no further email about it.',
+  },
+  host: {
+    subjects: {
+      booked: (name, when) => [`New call: ${name}, ${when}`, `New call: ${name}`],
+      moved: (name, when) => [`Moved: ${name}, now ${when}`, `Moved: ${name}`],
+      cancelled: (name, when) => [`Cancelled: ${name}, ${when}`, `Cancelled: ${name}`],
+      tomorrow: (name, when) => [`Coming up: ${name}, ${when}`, `Coming up: ${name}`],
+      soon: (name) => [`In an hour: call with ${name}`, `In an hour: ${name}`],
+    },
+    titles: {
+      booked: (name) => `Call with ${name}`,
+      moved: (name) => `The call with ${name} has been moved`,
+      cancelled: (name) => `The call with ${name} is cancelled`,
+      tomorrow: (name) => `Coming up: call with ${name}`,
+      soon: (name) => `In an hour: call with ${name}`,
+    },
+    who: 'Who',
+    phone: 'Phone',
+    reason: 'Reason',
+    sheet: 'Preparation',
+    sheetNote: 'This preparation as a page to print',
+    feed: 'Subscribe to all calls in your calendar',
+    words: 'In their own words',
+    ask: 'Three questions worth asking',
+    received: 'Emails sent so far',
+    nothingReceived: 'No email yet.',
+    steps: {
+      analysis: 'Analysis',
+      depth: 'Follow-up 1: going deeper',
+      second: 'Follow-up 2: client conversation or next area',
+      invitation: 'Follow-up 3: invitation',
+      last: 'Follow-up 4: closing',
+    },
+    noQuiz: 'This call was booked without the quiz, so there is no profile.',
+    bottleneck: 'Bottleneck',
+    leverage: 'What is at stake',
+    churn: 'Clients who leave',
+    reflex: 'How they reacted',
+    why: 'You are receiving this email because a call with you was booked on your quiz site.',
+  },
+};
+
+export const callTexts: Record<Language, CallTexts> = { de, en };

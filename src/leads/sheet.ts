@@ -1,0 +1,54 @@
+import { costsOf } from '../../emails/costs.ts';
+import type { Step } from '../../emails/sequence.ts';
+import type { Sheet } from '../../emails/sheet.ts';
+import { callTexts } from '../../emails/texts/call.ts';
+import { texts as mailTexts } from '../../emails/texts/index.ts';
+import { visible } from '../../quiz/engine/path.ts';
+import { preparationOf } from '../../quiz/engine/preparation.ts';
+import type { Language } from '../../quiz/engine/quiz.ts';
+import { say } from '../lib/local-time.ts';
+import type { Letter } from './leads.ts';
+
+type Known = {
+  /** The run that the call came from; null for a call without one. */
+  letter: Letter | null;
+  /** What was said in the form of the booking. */
+  words: Sheet['words'];
+  /** Mails that have gone out. */
+  sent: readonly { step: Step; sentAt: number }[];
+};
+
+/** What the host should know before a call. What the quiz says is in its own language, the rest in the host's. */
+export const sheetOf = ({ letter, words, sent }: Known, lang: Language, zone: string): Sheet => ({
+  profile: letter && profileOf(letter),
+  words,
+  ask: letter ? preparationOf(letter.quiz, letter.run.answers) : [],
+  received: sent.flatMap(({ step, sentAt }) => {
+    const what = callTexts[lang].host.steps[step];
+    return what === undefined ? [] : [`${say(lang, zone, 'short', sentAt)}: ${what}`];
+  }),
+});
+
+const profileOf = ({ analysis, quiz, run, quizTitle, lang }: Letter): Sheet['profile'] => {
+  const costs = costsOf(analysis, mailTexts[lang].analysis.costs, lang);
+  const { guide } = analysis;
+  return {
+    quiz: quizTitle,
+    areas: analysis.areas,
+    allWell: analysis.allWell,
+    bottleneck: analysis.bottlenecks
+      .map(({ name, health, tier, verdict }) => `${name} (${health}, ${tier}): ${verdict}`)
+      .join(' '),
+    reasons: analysis.reasons.map(({ text }) => text),
+    leverage: costs?.bottlenecks.map(({ text }) => text).join(' ') || null,
+    churn: guide && `${guide.kind.name}. ${guide.kind.meaning}`,
+    reflex: guide?.reflex ? `${guide.reflex.name}. ${guide.reflex.mirror}` : null,
+    answers: visible(quiz.form.questions, run.answers).map(({ id, ask, options }) => ({
+      ask,
+      answer: options
+        .filter((option) => run.answers[id]?.includes(option.id))
+        .map(({ label }) => label)
+        .join('; '),
+    })),
+  };
+};

@@ -1,0 +1,11 @@
+/**
+ * What a mail about a call belongs to, in place of a run: the call as it was after so many changes. Its mails are thus
+ * unique for each call, change and step.
+ */
+export const callRef = (callId: string, sequence: number): string => `${callId}-${sequence}`;
+
+/** The call, and after how many changes. */
+export const readCallRef = (ref: string): { callId: string; sequence: number } => {
+  const dash = ref.lastIndexOf('-');
+  return { callId: ref.slice(0, dash), sequence: Number(ref.slice(dash + 1)) };
+};
