@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { OfferCall } from '../booking/offer.ts';
 import { type Failure, failure } from '../lib/failures.ts';
 import { type AppEnv, ipPrefix, type Refuse, shellOf } from '../lib/http.ts';
 import { offersFor } from '../lib/offers.ts';
@@ -17,12 +18,13 @@ type Deps = {
   tokens: Tokens;
   leads: Leads;
   refuse: Refuse;
+  offerCall: OfferCall;
   /** The confirmation mail of a run as evidence, if it went out. */
   confirmationOf: (runId: string) => Promise<{ id: string; sentAt: number } | null>;
 };
 
 /** What a lead reaches by the links of the mails: confirming, and the analysis. */
-export const leadRoutes = ({ house, origin, tokens, leads, refuse, confirmationOf }: Deps) => {
+export const leadRoutes = ({ house, origin, tokens, leads, refuse, offerCall, confirmationOf }: Deps) => {
   const app = new Hono<AppEnv>();
 
   /** The run a confirmation link stands for. A link that came too late still finds a run that was confirmed in time. */
@@ -82,6 +84,7 @@ export const leadRoutes = ({ house, origin, tokens, leads, refuse, confirmationO
           firstName={letter.run.firstName}
           analysis={letter.analysis}
           bookUrl={to.book(await tokens.sign('book', letter.run.id))}
+          offer={await offerCall(c, letter.run, letter.lang)}
           offers={offersFor(siteIn(house, letter.lang), letter.analysis)}
         />,
       ),

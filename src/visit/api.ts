@@ -1,6 +1,7 @@
 import type { Analysis } from '../../quiz/engine/analysis.ts';
 import type { FailureCode } from '../lib/failures.ts';
 import type { Site } from '../lib/site.ts';
+import type { CallOffer } from '../ui/call-offer.ts';
 import type { ShortAnalysis } from '../ui/result/short.ts';
 
 export type { ShortAnalysis };
@@ -95,6 +96,8 @@ export type SentConfirmed = {
   analysis: Analysis;
   /** Leads to the owner's calendar. */
   bookUrl: string;
+  /** The next free times of the call, or the one that is booked; null where they are not known here. */
+  offer: CallOffer | null;
   /** The same analysis on a page of its own, for as long as it is kept. */
   analysisUrl: string;
   /** The owner's offers that fit. */

@@ -1,3 +1,4 @@
+import type { OfferCall } from '../booking/offer.ts';
 import type { Leads } from '../leads/leads.ts';
 import type { Library } from '../leads/published.ts';
 import type { Refuse } from '../lib/http.ts';
@@ -12,6 +13,7 @@ export type VisitDeps = {
   library: Library;
   leads: Leads;
   refuse: Refuse;
+  offerCall: OfferCall;
   limit: RateLimit;
   /** All of them, in the order of the registry. */
   quizIds: readonly string[];

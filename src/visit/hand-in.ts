@@ -1,19 +1,18 @@
 import type { Context } from 'hono';
 import type { Answers } from '../../quiz/engine/path.ts';
-import { parseAddress, suggestAddress } from '../leads/address.ts';
+import { parseAddress, suggestAddress } from '../lib/address.ts';
 import { DAY, SECOND } from '../lib/clock.ts';
 import type { Failure } from '../lib/failures.ts';
-import { type AppEnv, allowed, ipPrefix } from '../lib/http.ts';
-import { hashOf } from '../lib/ids.ts';
-import { log } from '../lib/log.ts';
+import { readForm, signForm } from '../lib/form-token.ts';
+import { type AppEnv, ipPrefix } from '../lib/http.ts';
+import { cleanName, NAME_CHARACTERS, tooOften } from '../lib/person.ts';
 import type { Edition } from '../lib/quizzes.ts';
-import { type Site, siteIn } from '../lib/site.ts';
+import { type Site, siteIn, wordsOf } from '../lib/site.ts';
 import { to } from '../routes.ts';
 import type { VisitDeps } from './deps.ts';
-import { readForm, signForm } from './form-token.ts';
 import type { Lead, LeadFaults } from './lead.ts';
 import { type Posted, readPosted } from './posted.ts';
-import { sourceOf } from './step.tsx';
+import { sourceOf } from './source.ts';
 
 /** How a hand-in went. `params` is what was posted, for what is carried along. */
 export type HandedIn =
@@ -43,7 +42,6 @@ export const handIn = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Edition)
 type Fit = { ok: true; formId: string; email: string; firstName: string | null };
 
 const FASTEST_PERSON = 1.5 * SECOND; // with everything filled in by the browser
-const NAME_CHARACTERS = 80;
 
 /** Whether the form may be taken: it is ours and fresh, a person sent it, the fields are right, and it is not too often. */
 const judge = async (
@@ -56,9 +54,12 @@ const judge = async (
   const again = (faults: LeadFaults, run: string, suggestion: string | null = null) =>
     ({ ok: false, again: { lead: { email, firstName, followUp }, faults, suggestion, run } }) as const;
 
-  const form = await readForm(tokens, posted.run, c.var.now, consent);
+  const form = await readForm(tokens, posted.run, c.var.now, wordsOf(consent));
   if (!form.ok || outdated)
-    return again({ form: outdated ? 'unknown-version' : 'link-expired' }, await signForm(tokens, c.var.now, consent));
+    return again(
+      { form: outdated ? 'unknown-version' : 'link-expired' },
+      await signForm(tokens, c.var.now, wordsOf(consent)),
+    );
   if (posted.trapped) return again({ form: 'looks-filled' }, posted.run);
   if (c.var.now - form.issuedAt < FASTEST_PERSON) return again({ form: 'looks-automatic' }, posted.run);
 
@@ -74,23 +75,6 @@ const judge = async (
 
   if (await tooOften(c, limit, address.email)) return again({ form: 'rate-limited' }, posted.run);
   return { ok: true, formId: form.id, email: address.email, firstName: name || null };
-};
-
-/** A name without what no name has: line breaks, other control characters, pictures. */
-const cleanName = (typed: string): string =>
-  typed
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Extended_Pictographic}]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-
-const tooOften = async (c: Context, limit: RateLimit, email: string): Promise<boolean> => {
-  const ip = ipPrefix(c);
-  for (const key of [`mail:${await hashOf(email)}`, ...(ip === null ? [] : [`ip:${ip}`])]) {
-    if (await allowed(limit, key)) continue;
-    log('warn', 'hand-in-limited');
-    return true;
-  }
-  return false;
 };
 
 /** @returns the token under which the visitor follows what becomes of it */

@@ -71,12 +71,14 @@ export const visitRoutes = (deps: VisitDeps) => {
     );
     again.append(LANG, lang);
     if (c.req.query(FRAME) !== undefined) again.append(FRAME, '');
+    const analysisUrl = run.confirmedAt === null ? null : to.analysis(await tokens.sign('analysis', run.id));
     return c.html(
       renderPage(
         <SentPage
           shell={shellOf(c, house, { lang })}
           email={run.email}
           about={(await leads.request(run)).about}
+          analysisUrl={analysisUrl}
           againUrl={to.quiz(run.quiz, again)}
           {...(mailboxUrl !== null && { mailboxUrl })}
         />,

@@ -4,17 +4,18 @@ import { readAnswers, toParams } from '../../quiz/engine/answers.ts';
 import type { FormQuestion } from '../../quiz/engine/form.ts';
 import { type Answers, questionAt, visible } from '../../quiz/engine/path.ts';
 import { scripts } from '../lib/assets.ts';
+import { signForm } from '../lib/form-token.ts';
 import { type AppEnv, shellOf } from '../lib/http.ts';
 import { namedLang } from '../lib/language.ts';
 import type { Edition } from '../lib/quizzes.ts';
-import { type House, languagesOf, siteIn } from '../lib/site.ts';
+import { type House, languagesOf, siteIn, wordsOf } from '../lib/site.ts';
 import { FRAME, LANG, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 import { type Carried, quizUrl } from '../ui/quiz-url.ts';
 import type { VisitDeps } from './deps.ts';
-import { signForm } from './form-token.ts';
 import { QuizPage } from './pages/quiz.tsx';
 import { ResultPage, type ResultProps } from './pages/result.tsx';
+import { sourceOf } from './source.ts';
 
 /** The step that the answers in the URL lead to: the next open question, the one named by `at`, or the short result. */
 export const showStep = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Edition): Promise<Response> => {
@@ -45,12 +46,6 @@ const noticeFor = (question: FormQuestion, refused: readonly string[], params: U
   return params.get('asked') === question.id && !params.has('at') ? 'choose' : null;
 };
 
-const SOURCE_CHARACTERS = 60;
-
-/** Where the visitor came from, as the link said. */
-export const sourceOf = (params: URLSearchParams): string | null =>
-  (params.get('source') ?? params.get('utm_source') ?? '').trim().slice(0, SOURCE_CHARACTERS) || null;
-
 /** What is carried along from address to address, since nothing is stored: the source, the language if it was named, the frame. */
 export const carriedOf = (params: URLSearchParams, house: House): [string, string][] => {
   const source = sourceOf(params);
@@ -80,7 +75,7 @@ export const resultPage = async (
       title={quiz.texts.title}
       analysis={analyse(quiz, answers)}
       answers={[...toParams(questions, answers), ...carried]}
-      run={filled.run ?? (await signForm(tokens, c.var.now, siteIn(house, quiz.lang).consent))}
+      run={filled.run ?? (await signForm(tokens, c.var.now, wordsOf(siteIn(house, quiz.lang).consent)))}
       version={quiz.version}
       lead={filled.lead ?? { email: '', firstName: '', followUp: false }}
       faults={filled.faults ?? {}}

@@ -3,14 +3,14 @@ import { analyse } from '../../quiz/engine/analysis.ts';
 import { parseAnswers } from '../../quiz/engine/answers.ts';
 import { CONFIRMATION_LIFETIME_DAYS, type Run } from '../leads/leads.ts';
 import { failure } from '../lib/failures.ts';
+import { signForm } from '../lib/form-token.ts';
 import type { AppEnv } from '../lib/http.ts';
 import { offersFor } from '../lib/offers.ts';
 import type { Edition } from '../lib/quizzes.ts';
-import { siteIn } from '../lib/site.ts';
+import { siteIn, wordsOf } from '../lib/site.ts';
 import { LANG, routes, to } from '../routes.ts';
 import type { HandInAnswer, HandInRefused, ResultAnswer, SentAnswer } from './api.ts';
 import type { VisitDeps } from './deps.ts';
-import { signForm } from './form-token.ts';
 import type { HandedIn } from './hand-in.ts';
 import { type LeadFaults, sayFaults } from './lead.ts';
 import { answersIn } from './posted.ts';
@@ -33,7 +33,7 @@ export const tellResult = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Edit
   return c.json({
     analysis: inShort(analyse(quiz, parsed.answers)),
     form: {
-      run: await signForm(tokens, c.var.now, site.consent),
+      run: await signForm(tokens, c.var.now, wordsOf(site.consent)),
       version,
       consent: site.consent,
       privacyUrl: site.privacyUrl ?? `${origin}${routes.privacy}?${LANG}=${lang}`,
@@ -77,7 +77,7 @@ export const AGAIN_AFTER = '60';
  */
 export const tellSent = async (
   c: Context<AppEnv>,
-  { house, origin, tokens, leads, mailboxUrl }: VisitDeps,
+  { house, origin, tokens, leads, offerCall, mailboxUrl }: VisitDeps,
   run: Run,
 ): Promise<Response> => {
   const letter = run.confirmedAt === null ? null : await leads.letter(run.id);
@@ -98,6 +98,7 @@ export const tellSent = async (
     analysis: letter.analysis,
     bookUrl: origin + to.book(await tokens.sign('book', run.id)),
     analysisUrl: origin + to.analysis(await tokens.sign('analysis', run.id)),
+    offer: await offerCall(c, run, letter.lang),
     offers: offersFor(siteIn(house, letter.lang), letter.analysis),
   } satisfies SentAnswer);
 };

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../quiz/engine/analysis.ts';
 import type { Site } from '../../lib/site.ts';
+import type { CallOffer } from '../../ui/call-offer.ts';
 import { Document, outOf, type Shell } from '../../ui/document.tsx';
 import { AnalysisView, analysisTitle } from '../../ui/result/analysis-view.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
@@ -9,6 +10,7 @@ type AnalysisPageProps = {
   firstName: string | null;
   analysis: Analysis;
   bookUrl: string;
+  offer: CallOffer | null;
   offers: Site['offers'];
 };
 

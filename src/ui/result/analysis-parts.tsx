@@ -1,8 +1,10 @@
 import type { Analysis } from '../../../quiz/engine/analysis.ts';
 import type { Site } from '../../lib/site.ts';
+import type { CallOffer } from '../call-offer.ts';
 import { PipeChart } from '../pipe-chart.tsx';
 import type { AnalysisTexts, AnalysisWords, ChartTexts } from '../texts/texts.ts';
 import { Tip } from '../tip.tsx';
+import { CallTimes } from './call-times.tsx';
 import { GuideSheet } from './guide-sheet.tsx';
 import { Heading } from './heading.tsx';
 import { Part } from './part.tsx';
@@ -147,14 +149,20 @@ export const LaterPart = ({ analysis, texts, place }: PartProps) => (
 );
 
 /** The invitation to the strategy call, and what it would be about. */
-export const CallPart = ({ analysis, texts, place, bookUrl, people }: BookedProps & { people: string | null }) => (
+type CallPartProps = BookedProps & { people: string | null; offer: CallOffer | null };
+
+export const CallPart = ({ analysis, texts, place, bookUrl, people, offer }: CallPartProps) => (
   <Part id="call" title={texts.parts.call} place={place}>
     <p class="call-text">{analysis.call}</p>
-    <p>
-      <a class="button" href={bookUrl} {...place.out}>
-        {texts.call.button}
-      </a>
-    </p>
+    {offer ? (
+      <CallTimes offer={offer} place={place} />
+    ) : (
+      <p>
+        <a class="button" href={bookUrl} {...place.out}>
+          {texts.call.button}
+        </a>
+      </p>
+    )}
     <p class="small">
       {texts.call.intro} {people && texts.call.with(people)}
     </p>

@@ -2,6 +2,7 @@ import { costsOf } from '../../../emails/costs.ts';
 import type { Analysis } from '../../../quiz/engine/analysis.ts';
 import type { Language } from '../../../quiz/engine/quiz.ts';
 import type { Site } from '../../lib/site.ts';
+import type { CallOffer } from '../call-offer.ts';
 import type { AnalysisTexts } from '../texts/texts.ts';
 import {
   CallPart,
@@ -29,6 +30,8 @@ export type AnalysisViewProps = {
   firstName: string | null;
   /** Where the free strategy call is booked. */
   bookUrl: string;
+  /** The next free times, where they are known here. */
+  offer: CallOffer | null;
   offers: Site['offers'];
   /** Who leads the call; null where it is not known. */
   people: string | null;
@@ -74,7 +77,7 @@ export const AnalysisView = (props: AnalysisViewProps) => {
         <TipsPart {...told} bookUrl={bookUrl} />
         {analysis.about !== 'guide' && guide}
         <LaterPart {...told} />
-        <CallPart {...told} {...{ bookUrl, people }} />
+        <CallPart {...told} {...{ bookUrl, people, offer: props.offer }} />
         {offers.length > 0 && <OffersPart {...{ offers, texts, place }} />}
         {pageUrl === null && <p class="small keep">{texts.keep}</p>}
       </div>

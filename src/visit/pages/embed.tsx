@@ -4,7 +4,8 @@ import { Document, type Shell } from '../../ui/document.tsx';
 import { type EmbedTexts, embedTexts } from '../../ui/texts/embed.ts';
 import { uiTexts } from '../../ui/texts/index.ts';
 import type { EmbedAnswer } from '../api.ts';
-import { type Choice, MODES, type Offer, SOURCE_CHARACTERS, THEMES, TRIGGERS } from '../snippet.ts';
+import { type Choice, MODES, type Offer, THEMES, TRIGGERS } from '../snippet.ts';
+import { SOURCE_CHARACTERS } from '../source.ts';
 
 type EmbedPageProps = EmbedAnswer & {
   shell: Shell;
