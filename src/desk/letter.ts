@@ -1,0 +1,20 @@
+import { deskLoginMail } from '../../emails/desk-login.tsx';
+import type { Language } from '../../quiz/engine/quiz.ts';
+import { type House, siteIn } from '../lib/site.ts';
+import type { Message } from '../mail/mailer.ts';
+import { mailSite } from '../mail/writing-desk.ts';
+
+type Props = { house: House; lang: Language; to: string; url: string; askedAt: number; minutes: number };
+
+/** The mail with the link into the desk, as it is sent. */
+export const loginLetter = ({ house, lang, to, url, askedAt, minutes }: Props): Message => {
+  const site = siteIn(house, lang);
+  const { sender } = site;
+  return {
+    from: `"${sender.name.replaceAll(/["\\\r\n]/g, '')}" <${sender.email}>`,
+    to,
+    replyTo: sender.replyTo,
+    ...deskLoginMail({ site: mailSite(site), lang, url, askedAt, minutes }),
+    headers: { 'Auto-Submitted': 'auto-generated' }, // RFC 3834: no out-of-office answers, please
+  };
+};

@@ -1,0 +1,62 @@
+import { Hono } from 'hono';
+import type { Settings } from '../env.ts';
+import type { AppEnv } from '../lib/http.ts';
+import type { House } from '../lib/site.ts';
+import type { Tokens } from '../lib/tokens.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import { routes } from '../routes.ts';
+import { accessFrom, createAccess } from './access.ts';
+import { deskCookies } from './cookies.ts';
+import { createDesk } from './desk.tsx';
+import { byAccess, bySession, closed } from './entrance.ts';
+import { createLinks } from './links.ts';
+import { loginRoutes } from './login.tsx';
+import { ownRoutes } from './routes.tsx';
+import { createSessions } from './sessions.ts';
+
+type Deps = {
+  db: D1Database;
+  house: House;
+  settings: Settings;
+  origin: string;
+  tokens: Tokens;
+  mailer: Mailer | null;
+  limit: RateLimit;
+  fetch: typeof fetch;
+};
+
+/**
+ * The owner's desk. `routes` holds the way in, the guard of all that comes after it, and the desk's own pages: it is
+ * mounted before those of other rooms, which are made with `desk`.
+ */
+export const openDesk = ({ db, house, settings, origin, tokens, mailer, limit, fetch }: Deps) => {
+  const local = settings.ENVIRONMENT === 'local';
+  const access = accessFrom(settings);
+  const cookies = deskCookies(local);
+  const sessions = createSessions(db, tokens);
+  const links = mailer && createLinks({ db, house, origin, tokens, mailer });
+  const missing = settings.TOKEN_SECRET === undefined ? 'TOKEN_SECRET' : links ? null : 'RESEND_API_KEY';
+  const entrance = !access
+    ? bySession({ house, sessions, cookies, missing })
+    : 'missing' in access
+      ? closed(access.missing)
+      : byAccess(house, createAccess(access, fetch));
+  const desk = createDesk({ house, entrance });
+  const mailboxUrl = local ? routes.mailbox : null;
+
+  const app = new Hono<AppEnv>();
+  if (!access && !missing && links)
+    app.route('/', loginRoutes({ desk, house, links, sessions, cookies, limit, mailboxUrl }));
+  app.use(`${routes.desk}/*`, desk.guard);
+  app.route('/', ownRoutes({ db, desk, house, sessions, cookies, mailboxUrl }));
+
+  return {
+    desk,
+    routes: app,
+
+    /** Clears away links and sessions that are over. */
+    async forget(now: number): Promise<void> {
+      await db.batch([sessions.forget(now), ...(links ? [links.forget(now)] : [])]);
+    },
+  };
+};

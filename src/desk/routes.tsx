@@ -1,0 +1,81 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../lib/http.ts';
+import type { House } from '../lib/site.ts';
+import { routes, to } from '../routes.ts';
+import type { Cookies } from './cookies.ts';
+import type { Desk } from './desk.tsx';
+import { AccountPage } from './pages/account.tsx';
+import { AuditPage } from './pages/audit.tsx';
+import { TodayPage } from './pages/today.tsx';
+import type { Sessions } from './sessions.ts';
+import { entriesBefore } from './store/audit.ts';
+
+type Deps = {
+  db: D1Database;
+  desk: Desk;
+  house: House;
+  sessions: Sessions;
+  cookies: Cookies;
+  /** Where mails can be read on this machine; null on a real site. */
+  mailboxUrl: string | null;
+};
+
+const ENTRIES = 100; // on one page
+
+/** The desk's own pages: today, the audit list, the account. */
+export const ownRoutes = ({ db, desk, house, sessions, cookies, mailboxUrl }: Deps) => {
+  const app = new Hono<AppEnv>();
+
+  app.get(
+    routes.desk,
+    desk.page((_, view) => <TodayPage view={view} quizUrl={to.quiz(house.landing)} mailboxUrl={mailboxUrl} />),
+  );
+
+  app.get(
+    routes.deskAudit,
+    desk.page(async (c, view) => {
+      const before = Number(c.req.query('before'));
+      const from = Number.isSafeInteger(before) && before > 0 ? before : null;
+      const entries = await entriesBefore(db, from, ENTRIES + 1);
+      return (
+        <AuditPage
+          view={view}
+          entries={entries.slice(0, ENTRIES)}
+          more={entries.length > ENTRIES}
+          newest={from === null}
+        />
+      );
+    }),
+  );
+
+  app.get(
+    routes.deskAccount,
+    desk.page(async (_, view) => (
+      <AccountPage
+        view={view}
+        people={house.desk}
+        sessions={view.who.sessionId === null ? null : await sessions.list(view.who.address, view.now)}
+      />
+    )),
+  );
+
+  app.post(
+    routes.deskSignOut,
+    desk.own(async (c, who) => {
+      if (who.sessionId !== null) await sessions.end(who, who.sessionId, c.var.now);
+      cookies.removeSession(c);
+      return desk.go(c, `${routes.deskLogin}?signed-out=here`);
+    }),
+  );
+
+  app.post(
+    routes.deskSignOutEverywhere,
+    desk.own(async (c, who) => {
+      await sessions.endAll(who, c.var.now);
+      cookies.removeSession(c);
+      return desk.go(c, `${routes.deskLogin}?signed-out=everywhere`);
+    }),
+  );
+
+  return app;
+};

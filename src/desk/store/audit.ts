@@ -1,0 +1,25 @@
+import * as z from 'zod';
+
+/** The only SQL about what was done at the desk. Times are epoch ms. */
+
+type NewEntry = { at: number; who: string; what: string; about: string | null };
+
+export const insertEntry = (db: D1Database, { at, who, what, about }: NewEntry): D1PreparedStatement =>
+  db.prepare('INSERT INTO audit (at, who, what, about) VALUES (?, ?, ?, ?)').bind(at, who, what, about);
+
+const Row = z.object({
+  id: z.number(),
+  at: z.number(),
+  who: z.string(),
+  what: z.string(),
+  about: z.string().nullable(),
+});
+
+/** The latest entries before one of them, or the latest of all. */
+export const entriesBefore = async (db: D1Database, before: number | null, limit: number) => {
+  const { results } = await db
+    .prepare('SELECT * FROM audit WHERE ?1 IS NULL OR id < ?1 ORDER BY id DESC LIMIT ?2')
+    .bind(before, limit)
+    .all();
+  return results.map((row) => Row.parse(row));
+};

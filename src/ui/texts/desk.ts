@@ -1,0 +1,78 @@
+import type { Language } from '../../../quiz/engine/quiz.ts';
+import { desk as de } from './de/desk.ts';
+import { desk as en } from './en/desk.ts';
+
+/** What the frame of the owner's desk says, with the way in; each further page has texts of its own. */
+export type DeskTexts = {
+  name: string;
+  /** What the list of pages is called, and the pages. */
+  pages: string;
+  nav: Record<'today' | 'calls' | 'audit' | 'account', string>;
+  signOut: string;
+  role: Record<'owner' | 'viewer', string>;
+  /** Stands over every page of somebody who may only look. */
+  viewing: string;
+  login: {
+    title: string;
+    lead: string;
+    address: string;
+    button: string;
+    faults: Record<'missing-email' | 'invalid-email', string>;
+    /** How signing in works, below the form. */
+    how: (minutes: number) => string;
+    /** How the last visit ended. */
+    ended: Record<'here' | 'everywhere', string>;
+  };
+  sent: {
+    title: string;
+    lead: string;
+    steps: (minutes: number) => readonly string[];
+    missing: { title: string; text: string; again: string };
+    local: { text: string; link: string };
+  };
+  link: { title: string; lead: string; button: string; notYou: string };
+  refused: Record<Refusal, { title: string; text: string; action?: string }>;
+  today: {
+    title: string;
+    signedIn: (address: string, role: string) => string;
+    ways: string;
+    open: Record<'quiz' | 'embed' | 'demo' | 'mailbox', { name: string; text: string }>;
+  };
+  audit: {
+    title: string;
+    intro: string;
+    empty: string;
+    columns: Record<'at' | 'who' | 'what' | 'about', string>;
+    actions: Record<'signed-in' | 'signed-out' | 'signed-out-everywhere' | 'token-reused', string>;
+    /** An action of an older or newer version of the product. */
+    older: string;
+    newest: string;
+  };
+  account: {
+    title: string;
+    address: string;
+    role: string;
+    /** Whom site.config.ts lets in. */
+    people: { title: string; text: string };
+    sessions: { title: string; intro: string; columns: Record<'device' | 'begun' | 'seen', string> };
+    unknownDevice: string;
+    thisOne: string;
+    everywhere: { title: string; text: string; button: string };
+    access: { title: string; text: string };
+  };
+};
+
+/** Why somebody is turned away from the desk, or a link does not work. */
+export type Refusal =
+  | 'viewer'
+  | 'rate-limited'
+  | 'link-invalid'
+  | 'link-expired'
+  | 'link-used'
+  | 'other-browser'
+  | 'access-missing'
+  | 'access-unknown'
+  | 'not-found'
+  | 'closed';
+
+export const deskTexts: Record<Language, DeskTexts> = { de, en };

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFindings, openMail, openMailByKeyboard, pressInMailByKeyboard, tabTo } from './support/story.ts';
+import { visitor } from './support/visitor.ts';
+
+const OWNER = 'anna@example.de';
+const VIEWER = 'jonas@example.de';
+
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 800 };
+const LONG = 180_000; // ms: sixteen looks by axe, on a machine that may be busy
+
+const askForLink = async (page: Page, address: string): Promise<void> => {
+  await page.goto('/desk');
+  await page.getByLabel('Ihre E-Mail-Adresse').fill(address);
+  await page.getByRole('button', { name: 'Link anfordern' }).click();
+  await page.waitForURL('**/desk/login/sent');
+};
+
+/** Follows the newest mail to the page with the button. */
+const followLink = async (page: Page, address: string): Promise<Page> => {
+  await openMail(page, address, /Anmeldung bei/);
+  const link = await page.frameLocator('iframe').getByRole('link', { name: 'Zur Anmeldung' }).getAttribute('href');
+  await page.goto(link ?? '');
+  return page;
+};
+
+const signIn = async (page: Page, address: string): Promise<void> => {
+  await askForLink(page, address);
+  await followLink(page, address);
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Heute' }).waitFor();
+};
+
+const findings = async (page: Page): Promise<string[]> => {
+  const found: string[] = [];
+  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  await page.setViewportSize({ width: 320, height: 640 });
+  if (await tooWide()) found.push('too wide for 320 pixels');
+  for (const viewport of [PHONE, DESKTOP]) {
+    await page.setViewportSize(viewport);
+    if (await tooWide()) found.push(`too wide for ${viewport.width} pixels`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await axeFindings(page)).map((finding) => `${viewport.width} ${colorScheme}: ${finding}`));
+    }
+  }
+  return found;
+};
+
+describe('the way into the desk', () => {
+  test('by keyboard alone: asked, sent there and back by mail, in, and out again', async () => {
+    const { page, troubles } = await visitor({ viewport: DESKTOP });
+    await page.goto('/desk');
+    await tabTo(page, '#email');
+    await page.keyboard.type(OWNER);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/desk/login/sent');
+    await openMailByKeyboard(page, OWNER);
+    const tab = await pressInMailByKeyboard(page, /Zur Anmeldung/);
+    await tab.waitForURL('**/desk/in/**');
+    await tabTo(tab, 'main button');
+    await tab.keyboard.press('Enter');
+    await tab.waitForURL('**/desk');
+    expect(await tab.locator('main').innerText()).toContain(`Angemeldet als ${OWNER}`);
+
+    await tab.getByRole('link', { name: 'Konto' }).click();
+    await tab.getByRole('row', { name: /Chrome, .*\(dieses\)/ }).waitFor();
+    await tab.getByRole('button', { name: 'Überall abmelden' }).click();
+    expect(await tab.getByRole('status').innerText()).toBe('Sie sind überall abgemeldet.');
+    await tab.goto('/desk');
+    await tab.waitForURL('**/desk/login');
+    expect(troubles).toEqual([]);
+  });
+
+  test('in another browser the link does not work, and says why', async () => {
+    const { page } = await visitor();
+    await askForLink(page, OWNER);
+    await followLink(page, OWNER);
+    const { page: other } = await visitor();
+    expect((await other.goto(page.url()))?.status()).toBe(403);
+    expect(await other.getByRole('heading', { level: 1 }).innerText()).toContain('anderen Browser');
+    expect(await findings(other)).toEqual([]);
+    await page.getByRole('button', { name: 'Anmelden' }).click();
+    await page.waitForURL('**/desk');
+    await page.goBack();
+    expect((await page.reload())?.status()).toBe(410);
+  });
+
+  test(
+    'each page of it is free of findings on phone and desktop, in light and dark',
+    async () => {
+      const { page } = await visitor();
+      await page.goto('/desk');
+      expect(await findings(page)).toEqual([]);
+      await page.getByLabel('Ihre E-Mail-Adresse').fill('anna@');
+      await page.getByRole('button', { name: 'Link anfordern' }).click();
+      await page.getByText('Diese Adresse stimmt so nicht').waitFor();
+      expect(await findings(page)).toEqual([]);
+      await askForLink(page, OWNER);
+      expect(await findings(page)).toEqual([]);
+      await followLink(page, OWNER);
+      expect(await findings(page)).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+describe('at the desk', () => {
+  test(
+    'every page is free of findings on phone and desktop, in light and dark',
+    async () => {
+      const { page } = await visitor();
+      await signIn(page, VIEWER);
+      for (const path of ['/desk', '/desk/audit', '/desk/account', '/desk?lang=en']) {
+        await page.goto(path);
+        expect([path, ...(await findings(page))]).toEqual([path]);
+      }
+    },
+    LONG,
+  );
+
+  test('a viewer is told so, and English is one click away and stays', async () => {
+    const { page } = await visitor();
+    await signIn(page, VIEWER);
+    expect(await page.locator('main').innerText()).toContain('können nichts ändern');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'Audit' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Audit' }).waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    expect(await page.getByRole('status').innerText()).toBe('You are signed out.');
+  });
+});
