@@ -43,6 +43,7 @@ export const sharedScripts = async (house: House): Promise<SharedScripts> => {
 export const pageScripts = async () => ({
   pages: {
     'embed-page': await bundle('embed-page.browser.ts', 'assets/embed-page.[hash]', {}),
+    booking: await bundle('booking.browser.ts', 'assets/booking.[hash]', {}),
     'frame-inside': await bundle('frame-inside.browser.ts', 'assets/frame-inside.[hash]', {}),
   },
   frame: await bundle('frame-host.browser.ts', 'embed/frame', {}),

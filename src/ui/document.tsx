@@ -32,7 +32,9 @@ export type StyleName =
   | 'frame'
   | 'analysis'
   | 'guide-print'
-  | 'mailbox';
+  | 'booking'
+  | 'mailbox'
+  | 'desk';
 
 export type DocumentProps = {
   shell: Shell;
@@ -42,6 +44,8 @@ export type DocumentProps = {
   robots?: string | undefined;
   /** Style sheets of this page, in order; each is inlined. */
   styles: readonly StyleName[];
+  /** Stands at the top in place of the usual header. */
+  top?: ComponentChildren;
   /** Address of the page's script. */
   script?: string | null;
   children: ComponentChildren;
@@ -63,7 +67,7 @@ const has = (path: string, name: string): boolean => new RegExp(`[?&]${name}(=|&
 export const outOf = ({ framed }: Pick<Shell, 'framed'>): { target?: '_blank' } => (framed ? { target: '_blank' } : {});
 
 /** What stands around every page: head, header, footer. */
-export const Document = ({ shell, title, description, robots, styles, script, children }: DocumentProps) => {
+export const Document = ({ shell, title, description, robots, styles, top, script, children }: DocumentProps) => {
   const { site, lang, nonce } = shell;
   const { light, dark } = palettes(site.look.accent);
   const sheets = shell.framed ? [...styles, 'frame'] : styles;
@@ -87,7 +91,7 @@ export const Document = ({ shell, title, description, robots, styles, script, ch
         )}
       </head>
       <body>
-        {!shell.framed && <Header shell={shell} />}
+        {top ?? (!shell.framed && <Header shell={shell} />)}
         <main id="main">{children}</main>
         <Footer shell={shell} />
       </body>

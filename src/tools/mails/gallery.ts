@@ -6,8 +6,10 @@ import type { Visitor } from './visitors.ts';
 /** A mail on the disk. */
 export type Shown = { visitor: Visitor; lang: string; step: Step; subject: string; preheader: string; name: string };
 
-const CSS = `body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color-scheme:light dark}
+const CSS = `:root{color-scheme:light dark}
+body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}
 table{width:100%;border-collapse:collapse}
+th{width:9.5rem}
 th,td{padding:.5rem .75rem .5rem 0;border-top:1px solid #8888;text-align:left;vertical-align:top}
 h2{margin:2.5rem 0 .5rem;font-size:1.1rem}small{display:block;opacity:.75}`;
 
@@ -35,22 +37,35 @@ const section = ({ quiz, who }: Visitor, mails: readonly Shown[]): ComponentChil
 
 const row = ({ lang, step, subject, preheader, name }: Shown): ComponentChild =>
   h('tr', {}, [
-    h('th', { scope: 'row' }, [nameOf(step), h('small', {}, lang)]),
+    h('th', { scope: 'row' }, [...nameOf(step), h('small', {}, languages.of(lang))]),
     h('td', { lang }, [h('a', { href: `${name}.html` }, subject), h('small', {}, preheader)]),
     h('td', {}, h('a', { href: `${name}.txt` }, 'Text')),
   ]);
+
+const languages = new Intl.DisplayNames('de', { type: 'language' });
 
 const NAMES: Record<Step, string> = {
   confirmation: 'Bestätigung',
   analysis: 'Analyse',
   depth: 'Vertiefung',
-  second: 'Zweiter Bereich',
+  second: 'Gespräch oder nächster Bereich',
   invitation: 'Einladung',
   last: 'Abschluss',
+  'call-booked': 'Gespräch gebucht',
+  'call-moved': 'Gespräch verschoben',
+  'call-cancelled': 'Gespräch abgesagt',
+  'call-tomorrow': 'Erinnerung am Tag vorher',
+  'call-soon': 'Erinnerung eine Stunde vorher',
+  'call-missed': 'Gespräch verpasst',
+  'host-booked': 'Gespräch gebucht (an Sie)',
+  'host-moved': 'Gespräch verschoben (an Sie)',
+  'host-cancelled': 'Gespräch abgesagt (an Sie)',
+  'host-tomorrow': 'Vorbereitung am Tag vorher (an Sie)',
+  'host-soon': 'Erinnerung eine Stunde vorher (an Sie)',
 };
 
-/** What a mail is called: a follow-up with its place among them. */
-const nameOf = (step: Step): string => {
+/** What a mail is called: a follow-up by its place among them, and what it is for. */
+const nameOf = (step: Step): ComponentChild[] => {
   const place = FOLLOW_UPS.findIndex((one) => one.step === step) + 1;
-  return place > 0 ? `Folgemail ${place} (${NAMES[step]})` : NAMES[step];
+  return place > 0 ? [`Folgemail ${place}`, h('small', {}, NAMES[step])] : [NAMES[step]];
 };

@@ -69,6 +69,8 @@ export type ConfirmTexts = {
   about: Record<About, ConfirmWords>;
   lead: string;
   followUp: string;
+  /** The title of the page that asked to confirm, once that is done. */
+  done: string;
 };
 
 /** What was asked for decides these words. */
@@ -78,6 +80,8 @@ type ConfirmWords = {
   noFollowUp: string;
   button: string;
   notYou: (days: number) => string;
+  /** Once it is confirmed: what there is now, and the link to it. */
+  done: { lead: string; link: string };
 };
 
 export type AnalysisTexts = {

@@ -38,6 +38,7 @@ export const confirm: ConfirmTexts = {
       button: 'Bestätigen und Analyse öffnen',
       notYou: (days) =>
         `Sie haben keine Analyse angefordert? Dann schließen Sie einfach diese Seite. Ohne Bestätigung löschen wir die Adresse nach ${days} Tagen.`,
+      done: { lead: 'Ihre Analyse liegt für Sie bereit. Sie kommt außerdem als Mail.', link: 'Analyse öffnen' },
     },
     guide: {
       title: 'Noch ein Klick bis zu Ihrem Leitfaden',
@@ -47,8 +48,13 @@ export const confirm: ConfirmTexts = {
       button: 'Bestätigen und Leitfaden öffnen',
       notYou: (days) =>
         `Sie haben keinen Leitfaden angefordert? Dann schließen Sie einfach diese Seite. Ohne Bestätigung löschen wir die Adresse nach ${days} Tagen.`,
+      done: {
+        lead: 'Ihr Leitfaden mit Analyse liegt für Sie bereit. Beides kommt außerdem als Mail.',
+        link: 'Leitfaden öffnen',
+      },
     },
   },
   lead: 'Mit dem Knopf bestätigen Sie:',
   followUp: 'Außerdem diese Einwilligung, die Sie angekreuzt haben:',
+  done: 'Ihre Adresse ist bestätigt',
 };

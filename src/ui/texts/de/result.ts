@@ -73,7 +73,7 @@ export const result: ResultTexts = {
     trap: 'Bitte frei lassen',
   },
   faults: {
-    title: 'Da fehlt noch etwas',
+    title: 'Bitte prüfen Sie Ihre Angaben',
     'missing-email': 'Bitte geben Sie die E-Mail-Adresse an, an die wir die Analyse senden sollen.',
     'invalid-email':
       'Diese E-Mail-Adresse stimmt so nicht. Sie sollte aussehen wie name@example.de; Umlaute vor dem @ sind leider nicht möglich.',

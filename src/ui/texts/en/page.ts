@@ -38,6 +38,7 @@ export const confirm: ConfirmTexts = {
       button: 'Confirm and open the analysis',
       notYou: (days) =>
         `You didn’t ask for an analysis? Then simply close this page. Without confirmation, we delete the address after ${days} days.`,
+      done: { lead: 'Your analysis is ready. It is also on its way to your inbox.', link: 'Open the analysis' },
     },
     guide: {
       title: 'One more click to your guide',
@@ -47,8 +48,13 @@ export const confirm: ConfirmTexts = {
       button: 'Confirm and open the guide',
       notYou: (days) =>
         `You didn’t ask for a guide? Then simply close this page. Without confirmation, we delete the address after ${days} days.`,
+      done: {
+        lead: 'Your guide and analysis are ready. Both are also on their way to your inbox.',
+        link: 'Open the guide',
+      },
     },
   },
   lead: 'With this button you confirm:',
   followUp: 'And this consent, which you ticked:',
+  done: 'Your address is confirmed',
 };

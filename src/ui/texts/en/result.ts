@@ -72,7 +72,7 @@ export const result: ResultTexts = {
     trap: 'Please leave empty',
   },
   faults: {
-    title: 'Something is still missing',
+    title: 'Please check your details',
     'missing-email': 'Please enter the email address that we should send the analysis to.',
     'invalid-email':
       'This email address isn’t quite right. It should look like name@example.com; accented letters before the @ are not possible, sorry.',
