@@ -1,11 +1,19 @@
 import { Hono } from 'hono';
 import { createBooking } from './booking/booking.ts';
-import { bookingRoutes } from './booking/routes.ts';
+import { callRoutes } from './booking/call-routes.tsx';
+import { createCalls } from './booking/calls.ts';
+import { createHearing } from './booking/elsewhere/hearing.ts';
+import { elsewhereRoutes } from './booking/elsewhere/routes.ts';
+import { createBusyCalendars } from './booking/feed/busy-calendars.ts';
+import { callOffers } from './booking/offer.ts';
+import { bookingRoutes } from './booking/routes.tsx';
+import { openDesk } from './desk/open.ts';
 import type { Env, Settings } from './env.ts';
 import { CONFIRMATION_LIFETIME_DAYS, createLeads } from './leads/leads.ts';
 import { createLibrary } from './leads/published.ts';
 import { leadRoutes } from './leads/routes.tsx';
 import { unsubscribeRoutes } from './leads/unsubscribe.tsx';
+import { createWriter } from './leads/writer.ts';
 import { quizzes } from './lib/assets.ts';
 import { type Clock, HOUR, MINUTE } from './lib/clock.ts';
 import { announcer, type Reaction } from './lib/facts.ts';
@@ -16,7 +24,6 @@ import { faultOf, log } from './lib/log.ts';
 import { openShelf } from './lib/quizzes.ts';
 import { type House, languagesOf } from './lib/site.ts';
 import { closedTokens, createTokens } from './lib/tokens.ts';
-import { writeLetter } from './mail/letters.ts';
 import { mailboxRoutes } from './mail/mailbox.tsx';
 import type { Mailer } from './mail/mailer.ts';
 import { createOutbox } from './mail/outbox.ts';
@@ -35,10 +42,12 @@ export type Deps = {
   clock: Clock;
   /** Injected, so that a test can be the provider; null where no way out is configured. */
   mailer: Mailer | null;
+  /** Injected, so that a test can be the owner's own calendar. */
+  fetch: typeof fetch;
 };
 
 /** The whole product on its bindings: pages for the visitor, deliveries for the queue, the tick of cron. */
-export const createApp = ({ env, settings, house, clock, mailer }: Deps) => {
+export const createApp = ({ env, settings, house, clock, mailer, fetch }: Deps) => {
   const origin = settings.ORIGIN ?? house.origin;
   const local = settings.ENVIRONMENT === 'local';
   const tokens =
@@ -56,28 +65,51 @@ export const createApp = ({ env, settings, house, clock, mailer }: Deps) => {
 
   const library = createLibrary(env.DB, shelf);
   const leads = createLeads(env.DB, library, announce, tokens.keyOf);
-  const booking = createBooking(env.DB, house.booking);
+  const calendar = house.booking.provider === 'builtin' ? house.booking : null;
+  const busyCalendars =
+    calendar &&
+    createBusyCalendars({
+      db: env.DB,
+      addresses: (settings.BUSY_CALENDARS ?? '').split(/\s+/).filter(Boolean),
+      fetch,
+      zone: calendar.zone,
+      horizonDays: calendar.horizonDays,
+      ownHost: new URL(origin).hostname,
+    });
+  const calls =
+    calendar && busyCalendars && createCalls({ db: env.DB, calendar, busyCalendars, announce, keyOf: tokens.keyOf });
+  const booking = createBooking({ db: env.DB, setting: house.booking, calls, announce });
+  const provider =
+    house.booking.provider === 'calcom' || house.booking.provider === 'calendly' ? house.booking.provider : null;
+  const [usual = 'de'] = languagesOf(house);
+  const hear =
+    provider &&
+    createHearing({ db: env.DB, provider, announce, keyOf: tokens.keyOf, findLead: leads.findRun, lang: usual });
+  const offerCall = callOffers({ house, origin, tokens, booking });
   const desk = { house, origin, tokens, confirmationDays: CONFIRMATION_LIFETIME_DAYS };
   const { dailyQuota } = house.mail;
+  const writer = createWriter({ desk, leads, booking, sentAbout: () => outbox.sentAbout });
   const outbox = createOutbox({
     db: env.DB,
     queue: env.MAIL_QUEUE,
     mailer,
-    write: async (mails) => {
-      const letters = await leads.letters(mails.map(({ runId }) => runId));
-      return Promise.all(mails.map(({ step }, index) => writeLetter(desk, step, letters[index] ?? null)));
-    },
+    write: writer.write,
     timing: house.followUps,
     dailyQuota,
+    booking: house.booking,
+    host: house.desk.owners[0] ?? house.sender.replyTo,
   });
   const reports = createReports({ db: env.DB, announce, keyOf: tokens.keyOf, dailyQuota });
+
+  const ownersDesk = openDesk({ db: env.DB, house, settings, origin, tokens, mailer, limit: env.LIMIT_SUBMIT, fetch });
 
   /** What time brings. None of it waits for the other's luck. */
   const tick = async (now: number): Promise<void> => {
     const done = await Promise.allSettled([
       outbox.sweep(now),
       leads.forgetUnconfirmed(now),
-      ...(now % HOUR < MINUTE ? [reports.forget(now)] : []),
+      ...(busyCalendars && now % (15 * MINUTE) < MINUTE ? [busyCalendars.refresh(now)] : []),
+      ...(now % HOUR < MINUTE ? [reports.forget(now), booking.forgetNews(now), ownersDesk.forget(now)] : []),
     ]);
     for (const one of done) if (one.status === 'rejected') log('error', 'tick-failed', faultOf(one.reason));
   };
@@ -103,14 +135,30 @@ export const createApp = ({ env, settings, house, clock, mailer }: Deps) => {
       library,
       leads,
       refuse,
+      offerCall,
       limit: env.LIMIT_SUBMIT,
       quizIds: shelf.ids,
       mailboxUrl: local ? routes.mailbox : null,
     }),
   );
-  app.route('/', leadRoutes({ house, origin, tokens, leads, refuse, confirmationOf: outbox.confirmationOf }));
+  app.route(
+    '/',
+    leadRoutes({ house, origin, tokens, leads, refuse, offerCall, confirmationOf: outbox.confirmationOf }),
+  );
   app.route('/', unsubscribeRoutes({ house, origin, tokens, leads, refuse, barrierOf: outbox.barrierOf }));
-  app.route('/', bookingRoutes({ tokens, booking, refuse, findLead: leads.findRun }));
+  app.route('/', bookingRoutes({ house, tokens, booking, refuse, limit: env.LIMIT_SUBMIT, findLead: leads.findRun }));
+  app.route('/', callRoutes({ house, origin, tokens, booking, refuse }));
+  app.route(
+    '/',
+    elsewhereRoutes({
+      provider,
+      secrets: { calcom: settings.CALCOM_WEBHOOK_SECRET, calendly: settings.CALENDLY_WEBHOOK_SECRET },
+      hear,
+      limit: env.LIMIT_LINK,
+      refuse,
+    }),
+  );
+  app.route('/', ownersDesk.routes);
   app.route('/', webhookRoutes({ secret: settings.RESEND_WEBHOOK_SECRET, reports, limit: env.LIMIT_LINK, refuse }));
   if (local) app.route('/', mailboxRoutes({ db: env.DB, house, refuse, clock, tick, catchUp: outbox.catchUp }));
 

@@ -32,6 +32,15 @@ const Settings = z.object({
     .string()
     .regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/)
     .optional(),
+  /** Cloudflare Access at the door of the desk, in place of links by mail: your team's address, `https://<team>.cloudflareaccess.com` … */
+  ACCESS_TEAM: z.string().min(1).optional(),
+  /** … and the tag of the application (Application Audience, AUD). One without the other closes the desk. */
+  ACCESS_AUD: z.string().min(1).optional(),
+  /** Private ICS addresses of the owner's own calendars, one or more, with spaces between: calls avoid what is in them. */
+  BUSY_CALENDARS: z.string().optional(),
+  /** The signing secrets of the webhooks of Cal.com or Calendly, where calls are booked there. */
+  CALCOM_WEBHOOK_SECRET: z.string().min(1).optional(),
+  CALENDLY_WEBHOOK_SECRET: z.string().min(1).optional(),
   /** Where this site answers, if not at the `origin` of site.config.ts. */
   ORIGIN: Origin.optional(),
 });

@@ -5,6 +5,7 @@ import { systemClock } from './lib/clock.ts';
 import { parseSite } from './lib/site.ts';
 import { localMailer } from './mail/local.ts';
 import { movableClock } from './mail/movable-clock.ts';
+import { createPace } from './mail/pace.ts';
 import { DEAD_LETTERS, deliverBatch } from './mail/queue.ts';
 import { resendMailer } from './mail/resend.ts';
 
@@ -16,8 +17,13 @@ const wire = (env: Env): App => {
     throw new Error(`site.config.ts: ${parsed.faults.map((fault) => `${fault.field} ${fault.expected}`).join('; ')}`);
   const settings = readSettings(env);
   const local = settings.ENVIRONMENT === 'local';
+  const clock = local ? movableClock(env.DB) : systemClock;
+  const { requestsPerSecond } = parsed.house.mail;
   const mailer = settings.RESEND_API_KEY
-    ? resendMailer(settings.RESEND_API_KEY, settings.RESEND_BASE_URL)
+    ? {
+        ...resendMailer(settings.RESEND_API_KEY, settings.RESEND_BASE_URL),
+        pace: createPace({ db: env.DB, clock, wait: (ms) => scheduler.wait(ms), requestsPerSecond }),
+      }
     : local
       ? localMailer(env.DB)
       : null;
@@ -25,8 +31,9 @@ const wire = (env: Env): App => {
     env,
     settings,
     house: parsed.house,
-    clock: local ? movableClock(env.DB) : systemClock,
+    clock,
     mailer,
+    fetch: (...asked) => fetch(...asked),
   });
 };
 

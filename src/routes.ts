@@ -20,11 +20,35 @@ export const routes = {
   // the lead
   confirm: '/confirm/:token',
   analysis: '/analysis/:token',
+
+  // the strategy call: for anyone, for a lead, and each call by its own link; GET shows, POST books, moves, cancels
+  bookAnyone: '/book',
   book: '/book/:token',
+  call: '/call/:token',
+  callFile: '/call/:token/calendar.ics',
+  callMove: '/call/:token/move',
+  callCancel: '/call/:token/cancel',
+  callsFeed: '/calendar/:token/calls.ics', // the owner's calls, for her own calendar to subscribe to
+
+  // the way out of follow-up mails
   unsubscribe: '/unsubscribe/:token', // GET shows a page, POST acts, also without one (RFC 8058)
+
+  // the owner's desk: whoever comes to anything under it is asked who they are, save at the way in
+  deskLogin: '/desk/login', // GET asks for an address, POST sends a link to it
+  deskSent: '/desk/login/sent',
+  deskLink: '/desk/in/:token', // GET shows a button, POST signs in
+  deskSignOut: '/desk/sign-out',
+  desk: '/desk', // today
+  deskCalls: '/desk/calls',
+  deskSheet: '/desk/calls/:call', // the preparation for a call, to print
+  deskAudit: '/desk/audit',
+  deskAccount: '/desk/account',
+  deskSignOutEverywhere: '/desk/account/sign-out-everywhere',
 
   // programs of others
   resendWebhook: '/webhooks/resend',
+  calcomWebhook: '/webhooks/calcom',
+  calendlyWebhook: '/webhooks/calendly',
 
   // one machine only
   mailbox: '/mailbox',
@@ -39,7 +63,14 @@ export const to = {
   confirm: (token: string) => `/confirm/${token}`,
   analysis: (token: string) => `/analysis/${token}`,
   book: (token: string) => `/book/${token}`,
+  call: (token: string) => `/call/${token}`,
+  callFile: (token: string) => `/call/${token}/calendar.ics`,
+  callMove: (token: string) => `/call/${token}/move`,
+  callCancel: (token: string) => `/call/${token}/cancel`,
+  callsFeed: (token: string) => `/calendar/${token}/calls.ics`,
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
+  deskSheet: (call: string) => `/desk/calls/${call}`,
+  deskLink: (token: string) => `/desk/in/${token}`,
   mail: (id: string) => `/mailbox/${id}`,
   mailHtml: (id: string) => `/mailbox/${id}/html`,
 };

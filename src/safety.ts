@@ -42,13 +42,21 @@ export const keepSafe = (app: Hono<AppEnv>, deps: Deps): void => {
     }),
   );
   const ownForms = csrf({ origin: (asking) => asking === origin || mayEmbed(asking) });
-  app.use((c, next) => (SIGNED_DOORS.test(c.req.path) ? next() : ownForms(c, next)));
+  // Websites that embed the quiz may post to it. Often they are the desk's neighbours under one domain, where SameSite
+  // keeps no cookie back: what changes something at the desk must come from its own pages.
+  const deskForms = csrf({ origin });
+  app.use((c, next) => {
+    if (SIGNED_DOORS.test(c.req.path)) return next();
+    return DESK.test(c.req.path) ? deskForms(c, next) : ownForms(c, next);
+  });
   app.use(bodyLimit({ maxSize: BODY_BYTES }));
   app.use(unhurried(limit, refuse));
 };
 
 /** Mail providers post to an unsubscribe link (RFC 8058) from no page of ours: the signature in it is what lets them in. */
 const SIGNED_DOORS = /^\/unsubscribe\//;
+
+const DESK = /^\/desk(\/|$)/;
 
 const ON_THIS_MACHINE = /^http:\/\/(localhost|127\.0\.0\.1):\d+$/;
 
@@ -127,7 +135,7 @@ const mailFrame = secureHeaders({
 /** Pages that belong to one person stay out of caches and search engines. */
 const privacy: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
-  const personal = /^\/(confirm|analysis|book|unsubscribe|mailbox)(\/|$)|\/sent\//.test(c.req.path);
+  const personal = /^\/(confirm|analysis|book|call|calendar|unsubscribe|mailbox|desk)(\/|$)|\/sent\//.test(c.req.path);
   if (personal) c.header('x-robots-tag', 'noindex, nofollow');
   if (!c.res.headers.has('cache-control')) c.header('cache-control', personal ? 'no-store' : 'no-cache');
 };
@@ -137,7 +145,11 @@ const unhurried =
   (limit: RateLimit, refuse: Refuse): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
     const ip = ipPrefix(c);
-    if (ip !== null && /^\/(confirm|analysis|book)\//.test(c.req.path) && !(await allowed(limit, `ip:${ip}`))) {
+    if (
+      ip !== null &&
+      /^\/(confirm|analysis|book|call|calendar|desk\/in)\//.test(c.req.path) &&
+      !(await allowed(limit, `ip:${ip}`))
+    ) {
       c.header('retry-after', '60');
       return refuse(c, failure('rate-limited'));
     }

@@ -3,7 +3,17 @@ import { type Failure, failure } from './failures.ts';
 import { base64url, ID_BYTES, ID_LENGTH } from './ids.ts';
 
 /** What a link may be used for; a token for one purpose opens no other door. */
-export type Purpose = 'form' | 'sent' | 'confirm' | 'analysis' | 'book' | 'unsubscribe';
+export type Purpose =
+  | 'form'
+  | 'sent'
+  | 'confirm'
+  | 'analysis'
+  | 'book'
+  | 'call'
+  | 'calls-feed'
+  | 'unsubscribe'
+  | 'desk-link'
+  | 'desk';
 
 export type Tokens = {
   /** A token that carries an id and, if given, the moment (epoch ms) until which it is good. */

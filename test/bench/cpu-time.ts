@@ -13,6 +13,13 @@ export const cpuMeter = async (folder: string) => {
     return nanoseconds.reduce((sum, value) => sum + value, 0) / 1e6;
   };
   return {
+    /** CPU milliseconds spent since it began. */
+    now,
+    /** Bytes of memory that it holds. */
+    async memory(): Promise<number> {
+      const [, pages = '0'] = (await readFile(`/proc/${pid}/statm`, 'utf8')).split(' ');
+      return Number(pages) * PAGE;
+    },
     /** CPU milliseconds spent while `work` goes on. */
     async during(work: () => Promise<unknown>): Promise<number> {
       const before = await now();
@@ -21,6 +28,8 @@ export const cpuMeter = async (folder: string) => {
     },
   };
 };
+
+const PAGE = 4096; // bytes, on every machine that Node and workerd are built for
 
 const processWith = async (folder: string): Promise<string> => {
   for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {

@@ -9,6 +9,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'site.config.ts', holds: /^site\.config\.ts$/, mayImport: [/^src\/lib\/site\.ts$/] },
   { name: 'src/app.ts', holds: /^src\/(app|refuse|safety)\.tsx?$/ },
   { name: 'src/widget', holds: /^src\/widget\//, runsIn: 'any browser' },
+  { name: 'src/desk', holds: /^src\/desk\// },
   { name: 'src/visit', holds: /^src\/visit\// },
   { name: 'src/leads', holds: /^src\/leads\// },
   { name: 'src/booking', holds: /^src\/booking\// },

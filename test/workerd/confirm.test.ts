@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createTokens } from '../../src/lib/tokens.ts';
-import { count, DAY, HOUR, ORIGIN, openProduct, rows, wipe } from './support/visit.ts';
+import { count, DAY, HOUR, hiddenFields, ORIGIN, openProduct, rows, SECOND, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
 
@@ -161,20 +161,40 @@ describe('the analysis', () => {
     );
     await rows(`UPDATE runs SET version = 'older0version'`);
     const after = await (await product.get(path)).text();
-    const plain = (html: string) => html.replaceAll(/nonce="[^"]*"/g, '').replaceAll(/\/book\/[\w.-]+/g, '');
+    const plain = (html: string) =>
+      html
+        .replaceAll(/nonce="[^"]*"/g, '')
+        .replaceAll(/\/book\/[\w.-]+/g, '')
+        .replaceAll(/name="run" value="[^"]*"/g, '');
     expect(plain(after)).toBe(plain(before));
   });
 
-  test('the way to the strategy call is noted and leads to the calendar with name and address filled in', async () => {
+  test('the way to the strategy call is noted and leads to the free times', async () => {
     const product = openProduct();
     await product.becomeLead('kim@example.org', { 'first-name': 'Kim & Söhne' });
-    const response = await product.get(product.linkIn('kim@example.org', 'book'));
-    expect(response.status).toBe(302);
-    const target = new URL(response.headers.get('location') ?? '');
-    expect(target.origin + target.pathname).toBe(product.house.booking);
-    expect(Object.fromEntries(target.searchParams)).toEqual({ name: 'Kim & Söhne', email: 'kim@example.org' });
+    const page = await product.get(product.linkIn('kim@example.org', 'book'));
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Freie Zeiten am')]);
     await product.get(product.linkIn('kim@example.org', 'book'));
     expect(await rows('SELECT first_at, last_at FROM booking_visits')).toHaveLength(1);
+  });
+
+  test('offers the next free times, each one press away', async () => {
+    const product = openProduct();
+    await product.becomeLead('kim@example.org');
+    const html = await (await product.get(product.linkIn('kim@example.org', 'analysis'))).text();
+    const times = [...html.matchAll(/name="at" value="(\d+)"/g)].map(([, at]) => Number(at));
+    expect(times).toHaveLength(3);
+    const action = html.match(/action="([^"]*\/book\/[^"]*)"/)?.[1]?.replace('&amp;', '&') ?? '';
+    const fields = hiddenFields(html);
+    product.time.now += 5 * SECOND;
+    const booked = await product.post(action, { run: fields.get('run') ?? '', at: String(times[1]) });
+    expect(booked.status).toBe(303);
+    expect(await rows('SELECT starts_at, email FROM bookings')).toEqual([
+      { starts_at: times[1], email: 'kim@example.org' },
+    ]);
+    const after = await (await product.get(product.linkIn('kim@example.org', 'analysis'))).text();
+    expect(after).toContain('Ihr Gespräch ist gebucht');
+    expect(after).not.toContain('name="at"');
   });
 });
 
@@ -214,8 +234,8 @@ describe('what nobody confirms', () => {
   test('is gone after seven days, with all that belonged to it', async () => {
     const { product, link } = await asked();
     const [run] = await rows<{ id: string }>('SELECT id FROM runs');
-    await product.get(`/book/${await createTokens(env.TOKEN_SECRET).sign('book', run?.id ?? '')}`);
-    expect(await count('booking_visits')).toBe(1);
+    const early = await product.get(`/book/${await createTokens(env.TOKEN_SECRET).sign('book', run?.id ?? '')}`);
+    expect(early.status).toBe(403); // such a link is only handed out once the address is confirmed
     product.time.now += 7 * DAY + 2 * HOUR;
     await product.tick();
     for (const table of ['leads', 'runs', 'consents', 'mails', 'booking_visits'])

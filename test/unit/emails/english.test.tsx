@@ -48,6 +48,15 @@ const analysisMailOf = (analysis: Analysis) =>
     offers: [{ kind: 'video', title: 'Where growth begins', text: 'Twelve minutes.', url: 'https://example.com/v' }],
   });
 
+describe('the name of an area', () => {
+  const NAMES = Object.values(spoken.texts.areas).map(({ name }) => name);
+
+  it.each(told)('is no title within a sentence of the analysis of $id', ({ analysis: { clarity, goal, strength } }) => {
+    for (const said of [clarity.text, goal ?? '', strength.text])
+      for (const name of NAMES) expect(said).not.toMatch(new RegExp(`[a-z,:] ${name}\\b`));
+  });
+});
+
 describe('a range of euros in English', () => {
   it.each([
     [9_000, 44_000, '€9,000 to €44,000'],

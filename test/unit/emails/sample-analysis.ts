@@ -199,6 +199,7 @@ export const sampleAnalysis: Analysis = {
         'Prüfen Sie gemeinsam, ob neue Kundengruppen erreichbar sind.',
         'Halten Sie fest, woran Sie es beim nächsten Mal früher merken.',
       ],
+      ask: 'Was war geschehen, und wen aus Ihrer Kundschaft könnte es als Nächstes treffen?',
     },
     reflex: {
       name: 'Verständnis gezeigt und verschoben',

@@ -1,8 +1,9 @@
 /** D1 as it is, with every row it says it has written and every query counted. */
 export const counted = (db: D1Database) => {
-  const cost = { rowsWritten: 0, queries: 0 };
+  const cost = { rowsRead: 0, rowsWritten: 0, queries: 0 };
   const plain = new WeakMap<object, D1PreparedStatement>();
   const add = <T>(result: D1Result<T>): D1Result<T> => {
+    cost.rowsRead += result.meta.rows_read;
     cost.rowsWritten += result.meta.rows_written;
     cost.queries += 1;
     return result;

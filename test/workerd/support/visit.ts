@@ -119,10 +119,15 @@ type Changes = {
   mailer?: Mailer | null;
   /** The owner's file, as far as it differs. */
   site?: Partial<House>;
+  /** What answers in place of the network. */
+  calendars?: typeof fetch;
 };
 
 /** The product on this test's database, with a clock and a provider that the test holds in its hand. */
-export const openProduct = (settings: Record<string, string | undefined> = {}, { mailer, site }: Changes = {}) => {
+export const openProduct = (
+  settings: Record<string, string | undefined> = {},
+  { mailer, site, calendars }: Changes = {},
+) => {
   const parsed = parseSite({ ...siteConfig, ...site });
   if (!parsed.ok) throw new Error('site.config.ts');
   const time = { now: MONDAY };
@@ -142,6 +147,7 @@ export const openProduct = (settings: Record<string, string | undefined> = {}, {
     house: parsed.house,
     clock: async () => time.now,
     mailer: mailer === undefined ? provider : mailer,
+    fetch: calendars ?? (() => Promise.reject(new TypeError('no network in a test'))),
   });
 
   const get = async (path: string, headers: Record<string, string> = {}) =>
@@ -205,7 +211,7 @@ export const openProduct = (settings: Record<string, string | undefined> = {}, {
     },
 
     /** The path of the first link of this kind in the newest mail to an address. */
-    linkIn(email: string, kind: 'confirm' | 'analysis' | 'book' | 'unsubscribe'): string {
+    linkIn(email: string, kind: 'confirm' | 'analysis' | 'book' | 'call' | 'unsubscribe'): string {
       const mail = provider.to(email).at(-1);
       const path = mail?.text.match(new RegExp(`/${kind}/[\\w.-]+`))?.[0];
       if (!path) throw new Error(`no ${kind} link in the newest mail to ${email}`);
@@ -259,6 +265,8 @@ export const count = async (table: string): Promise<number> =>
 /** An empty database for the next story. */
 export const wipe = async (): Promise<void> => {
   const tables = [
+    'bookings',
+    'busy_calendars',
     'mails',
     'consents',
     'runs',
