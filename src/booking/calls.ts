@@ -42,7 +42,7 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
   /** What is in the way within a range; null while the owner's own calendar cannot be read and she wants no calls then. */
   const inTheWay = async (range: { from: number; to: number }, now: number, without: string | null) => {
     const { intervals, calendars } = await busyCalendars.busy();
-    const unknown = calendars.some(({ fault, readAt }) => fault !== null && (readAt === null || now - readAt > STALE));
+    const unknown = calendars.some(({ fault, readAt }) => readAt === null || (fault !== null && now - readAt > STALE));
     if (unknown && calendar.ifCalendarFails === 'closed') return null;
     return { taken: await store.takenIn(db, range, without), busy: intervals };
   };
