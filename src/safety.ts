@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { csrf } from 'hono/csrf';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
+import * as z from 'zod';
 import type { Clock } from './lib/clock.ts';
 import { failure } from './lib/failures.ts';
 import { type AppEnv, allowed, ipPrefix, type Refuse } from './lib/http.ts';
@@ -30,6 +31,7 @@ export const keepSafe = (app: Hono<AppEnv>, deps: Deps): void => {
   const { origin, allowedOrigins, local, limit, clock, refuse, language } = deps;
   const mayEmbed = (asking: string) => allowedOrigins.includes(asking) || (local && ON_THIS_MACHINE.test(asking));
   app.use(moment(clock));
+  if (!local) app.use(place);
   app.use(language);
   app.use(headers(origin, [...allowedOrigins, ...(local ? ['http://localhost:*', 'http://127.0.0.1:*'] : [])]));
   app.use(privacy);
@@ -68,13 +70,22 @@ const moment =
     await next();
   };
 
+/** Notes the visitor's time zone as Cloudflare knows it; on one machine it is somebody else's. */
+const place: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const placed = Placed.safeParse(c.req.raw).data;
+  if (placed) c.set('zone', placed.cf.timezone);
+  await next();
+};
+
+const Placed = z.object({ cf: z.object({ timezone: z.string() }) });
+
 const headers = (origin: string, embedders: readonly string[]): MiddlewareHandler<AppEnv> => {
   const policy = (frameAncestors: string[], scripts: string[] = []) =>
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         scriptSrc: [NONCE, ...scripts],
-        styleSrc: [NONCE],
+        styleSrc: [NONCE, "'self'"],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         frameSrc: ["'self'"],
@@ -106,7 +117,7 @@ const previewOf = (origin: string) =>
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: [`${origin}/embed/`],
-      styleSrc: [NONCE],
+      styleSrc: [NONCE, "'self'"],
       styleSrcAttr: ["'unsafe-inline'"],
       imgSrc: ["'self'", 'data:'],
       connectSrc: ["'self'"],

@@ -42,11 +42,24 @@ export const createBooking = ({ db, setting, calls, announce }: BookingDeps) => 
   /** Calls that are over and wait for a word on what became of them. */
   unjudged: (now: number, most: number) => store.unjudgedCalls(db, now, most),
 
-  /** Says what became of a call. Saying it again changes it; a mail to who did not come goes out once. */
-  async judge(call: store.Call, outcome: store.Outcome, orderValue: number | null, now: number): Promise<void> {
+  /** Calls that are judged or cancelled, the latest first. */
+  settled: (before: Pick<store.Call, 'startsAt' | 'id'> | null, most: number) => store.settledCalls(db, before, most),
+
+  /**
+   * Says what became of a call. Saying it again changes it; a mail to who did not come goes out once.
+   * @param also what is written with it, or not at all
+   */
+  async judge(
+    call: store.Call,
+    outcome: store.Outcome,
+    orderValue: number | null,
+    now: number,
+    also: readonly D1PreparedStatement[] = [],
+  ): Promise<void> {
     const { email, addressKey } = call;
     await announce({ type: 'judged', call: factOf(call), outcome, email, addressKey, at: now }, [
       store.judgeCall(db, call.id, { outcome, orderValue, at: now }),
+      ...also,
     ]);
   },
 

@@ -5,7 +5,7 @@ import { createAgenda, type Slot } from './calendar/agenda.ts';
 import type { BusyCalendars } from './feed/busy-calendars.ts';
 import * as store from './store.ts';
 
-export type { Call, Outcome, Said } from './store.ts';
+export type { By, Call, Outcome, Said } from './store.ts';
 
 export type CallsDeps = {
   db: D1Database;
@@ -84,6 +84,9 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
   const changeable = (call: store.Call, now: number): boolean =>
     call.state === 'booked' && now <= call.startsAt - calendar.changesUntilHours * HOUR;
 
+  const mayChange = (call: store.Call, by: store.By, now: number): boolean =>
+    by === 'owner' ? call.state === 'booked' && now < call.startsAt : changeable(call, now);
+
   return {
     calendar,
     changeable,
@@ -133,15 +136,21 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
       return done(request.id);
     },
 
-    /** Moves a call to another free time; the old one is free once the new one is taken. */
+    /**
+     * Moves a call to another free time; the old one is free once the new one is taken.
+     * @param by the owner may do it until the call begins
+     * @param also what is written with it, or not at all
+     */
     async move(
       call: store.Call,
       startsAt: number,
       { reason, zone }: { reason: string | null; zone: string },
       now: number,
+      by: store.By = 'visitor',
+      also: readonly D1PreparedStatement[] = [],
     ): Promise<{ ok: true; call: store.Call } | Refused> {
       if (call.state === 'booked' && call.startsAt === startsAt) return { ok: true, call };
-      if (!changeable(call, now)) return { ok: false, code: 'too-late', nearest: [] };
+      if (!mayChange(call, by, now)) return { ok: false, code: 'too-late', nearest: [] };
       const opened = await open(startsAt, now, call.id);
       if (!opened.ok) return opened;
       const { email, addressKey } = call;
@@ -149,6 +158,7 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
       try {
         await announce({ type: 'moved', call: moved, email, addressKey, at: now }, [
           store.moveCall(db, call, opened.slot, limits, { reason, zone, at: now }),
+          ...also,
         ]);
       } catch (thrown) {
         const present = await store.findCall(db, call.id);
@@ -159,22 +169,23 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
       return done(call.id);
     },
 
-    /** Cancels a call; doing it again changes nothing. */
+    /** Cancels a call; doing it again changes nothing. The owner may do it until it begins. */
     async cancel(
       call: store.Call,
       reason: string | null,
       now: number,
-      by: 'visitor' | 'owner' = 'visitor',
+      by: store.By = 'visitor',
+      also: readonly D1PreparedStatement[] = [],
     ): Promise<{ ok: true; call: store.Call } | Refused> {
       if (call.state === 'cancelled') return { ok: true, call };
-      if (by === 'visitor' && !changeable(call, now)) return { ok: false, code: 'too-late', nearest: [] };
+      if (!mayChange(call, by, now)) return { ok: false, code: 'too-late', nearest: [] };
       const { email, addressKey } = call;
       const fact: Fact = {
         ...{ type: 'cancelled', email, addressKey, at: now },
         call: factOf({ ...call, sequence: call.sequence + 1 }),
       };
       try {
-        await announce(fact, [store.cancelCall(db, call, { reason, at: now })]);
+        await announce(fact, [store.cancelCall(db, call, { reason, by, at: now }), ...also]);
       } catch (thrown) {
         const present = await store.findCall(db, call.id);
         if (present?.state === 'cancelled') return { ok: true, call: present };

@@ -5,7 +5,7 @@ import type { CallStep } from '../../emails/sequence.ts';
 import type { Sheet } from '../../emails/sheet.ts';
 import { isLanguage, type Language } from '../../quiz/engine/quiz.ts';
 import { hostZone } from '../lib/calendar.ts';
-import { say } from '../lib/local-time.ts';
+import { say, sayZone } from '../lib/local-time.ts';
 import { languagesOf, siteIn } from '../lib/site.ts';
 import { AUTOMATIC, envelope, type Written } from '../mail/letters.ts';
 import type { Attachment } from '../mail/mailer.ts';
@@ -35,6 +35,7 @@ export const writeCallLetter = async (
 ): Promise<Written> => {
   if (!subject) return { nothing: 'deleted' };
   if (subject.call.sequence !== sequence) return { nothing: 'outdated' };
+  if (step === 'call-missed' && subject.call.outcome !== 'missed') return { nothing: 'outdated' };
   const { attachments, ...content } = await (step.startsWith('host-') ? toHost : toVisitor)(desk, step, subject);
   return {
     message: {
@@ -57,8 +58,9 @@ const toVisitor = async (desk: WritingDesk, step: CallStep, { call }: CallSubjec
     site: mailSite(site),
     name: call.name,
     call: site.call?.title ?? '',
-    when: whenIn(call, call.zone, lang),
+    when: whenIn(call, call.zone, lang, hostZone(desk.house.booking)),
     where: whereOf(call, calendarOf(desk), site, lang),
+    reason: kind === 'cancelled' && call.cancelledBy === 'owner' ? call.reason : null,
     callUrl,
     bookUrl:
       desk.origin + (call.runId === null ? routes.bookAnyone : to.book(await desk.tokens.sign('book', call.runId))),
@@ -133,9 +135,10 @@ const calendarOf = ({ house: { booking } }: WritingDesk) => (booking.provider ==
 const callUrlOf = async ({ origin, tokens }: WritingDesk, call: Call): Promise<string> =>
   origin + to.call(await tokens.sign('call', call.id));
 
-const whenIn = (call: Call, zone: string, lang: Language) => ({
+/** When a call is by a clock; the zone is named where it is not the host's. */
+const whenIn = (call: Call, zone: string, lang: Language, usual = zone) => ({
   short: bookingTexts[lang].at(say(lang, zone, 'short', call.startsAt), say(lang, zone, 'time', call.startsAt)),
-  long: whenOf(lang, zone, call),
+  long: whenOf(lang, zone, call) + (zone === usual ? '' : `, ${sayZone(lang, zone, call.startsAt)}`),
 });
 
 const fileOf = (event: CalendarCall, method: Method): Attachment => ({

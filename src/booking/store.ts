@@ -21,6 +21,10 @@ const Provider = z.enum(['builtin', 'calcom', 'calendly']);
 const Outcome = z.enum(['held', 'missed', 'client']);
 export type Outcome = z.infer<typeof Outcome>;
 
+/** Who changes a call. */
+const By = z.enum(['visitor', 'owner']);
+export type By = z.infer<typeof By>;
+
 /** What was asked when the call was booked, and what was said. */
 const Said = z.array(z.object({ ask: z.string(), answer: z.string() }));
 export type Said = z.infer<typeof Said>;
@@ -47,6 +51,7 @@ const CallRow = z
     place: z.string().nullable(),
     answers: z.string(),
     reason: z.string().nullable(),
+    cancelled_by: By.nullable(),
     outcome: Outcome.nullable(),
     order_value: z.number().nullable(),
     created_at: z.number(),
@@ -73,6 +78,7 @@ const CallRow = z
     place: row.place,
     answers: Said.parse(JSON.parse(row.answers)),
     reason: row.reason,
+    cancelledBy: row.cancelled_by,
     outcome: row.outcome,
     orderValue: row.order_value,
     createdAt: row.created_at,
@@ -87,7 +93,7 @@ export type When = Pick<Call, 'startsAt' | 'endsAt' | 'heldFrom' | 'heldTo'> & {
 
 export type NewCall = Omit<
   Call,
-  'state' | 'sequence' | 'reason' | 'outcome' | 'orderValue' | 'changedAt' | keyof When
+  'state' | 'sequence' | 'reason' | 'cancelledBy' | 'outcome' | 'orderValue' | 'changedAt' | keyof When
 > &
   When;
 
@@ -182,15 +188,15 @@ export const moveCall = (
 export const cancelCall = (
   db: D1Database,
   { id, sequence }: Pick<Call, 'id' | 'sequence'>,
-  change: { reason: string | null; at: number },
+  change: { reason: string | null; by: By; at: number },
 ): D1PreparedStatement =>
   db
     .prepare(
       `UPDATE bookings SET sequence = CASE WHEN state = 'booked' AND sequence = ?2 THEN sequence + 1 END,
-         state = 'cancelled', reason = ?3, changed_at = ?4
+         state = 'cancelled', reason = ?3, changed_at = ?4, cancelled_by = ?5
        WHERE id = ?1`,
     )
-    .bind(id, sequence, change.reason, change.at);
+    .bind(id, sequence, change.reason, change.at, change.by);
 
 const ended = (provider: string, externalId: string): string => `ended:${provider}:${externalId}`;
 
@@ -287,10 +293,10 @@ export const findCall = async (db: D1Database, id: string): Promise<Call | null>
   return row && CallRow.parse(row);
 };
 
-/** The next call of a lead that has not ended yet. */
+/** The next call of a lead that is still to come about: it has not ended, and nobody has said that it is over. */
 export const comingCallOf = async (db: D1Database, leadId: string, now: number): Promise<Call | null> => {
   const row = await db
-    .prepare(`SELECT * FROM bookings WHERE lead_id = ? AND state = 'booked' AND ends_at > ? ORDER BY starts_at LIMIT 1`)
+    .prepare(`SELECT * FROM bookings WHERE lead_id = ? AND state = 'booked' AND ends_at > ? AND outcome IS NULL ORDER BY starts_at LIMIT 1`)
     .bind(leadId, now)
     .first();
   return row && CallRow.parse(row);
@@ -342,6 +348,23 @@ export const unjudgedCalls = async (db: D1Database, now: number, most: number): 
        ORDER BY held_from DESC LIMIT ?2`,
     )
     .bind(now, most)
+    .all();
+  return results.map((row) => CallRow.parse(row));
+};
+
+/** Calls that are settled: judged or cancelled. The latest first, from before one of them or from the last of all. */
+export const settledCalls = async (
+  db: D1Database,
+  before: Pick<Call, 'startsAt' | 'id'> | null,
+  most: number,
+): Promise<Call[]> => {
+  const { results } = await db
+    .prepare(
+      `SELECT * FROM bookings WHERE (outcome IS NOT NULL OR state = 'cancelled')
+         AND (?1 IS NULL OR starts_at < ?1 OR (starts_at = ?1 AND id < ?2))
+       ORDER BY starts_at DESC, id DESC LIMIT ?3`,
+    )
+    .bind(before?.startsAt ?? null, before?.id ?? '', most)
     .all();
   return results.map((row) => CallRow.parse(row));
 };

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
 import type { Language } from '../../quiz/engine/quiz.ts';
 import type { Calendar } from '../lib/calendar.ts';
+import type { AppEnv } from '../lib/http.ts';
 import { isZone, say } from '../lib/local-time.ts';
 import { type House, type Site, siteIn } from '../lib/site.ts';
 import { bookingTexts } from '../ui/texts/booking.ts';
@@ -11,14 +11,12 @@ import type { Call } from './store.ts';
 /** What several pages of the call need to know alike. */
 
 /** The visitor's time zone: as it was chosen, as the platform knows it, or else the calendar's. */
-export const zoneOf = (c: Context, calendar: Pick<Calendar, 'zone'>): { zone: string; chosen: boolean } => {
+export const zoneOf = (c: Context<AppEnv>, calendar: Pick<Calendar, 'zone'>): { zone: string; chosen: boolean } => {
   const named = c.req.query('zone') ?? '';
   if (isZone(named)) return { zone: named, chosen: true };
-  const guessed = Placed.safeParse(c.req.raw).data?.cf.timezone ?? '';
+  const guessed = c.get('zone') ?? '';
   return { zone: isZone(guessed) ? guessed : calendar.zone, chosen: false };
 };
-
-const Placed = z.object({ cf: z.object({ timezone: z.string() }) });
 
 /** What the call is, in lines. */
 export const factsOf = ({ minutes, place }: Calendar, site: Site, lang: Language): string[] => {

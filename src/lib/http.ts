@@ -5,8 +5,16 @@ import type { Failure } from './failures.ts';
 import { langOf, namedLang } from './language.ts';
 import { type House, languagesOf, siteIn } from './site.ts';
 
-/** What every request carries: the one moment it happens at, and the nonce of its page's styles and scripts. */
-export type AppEnv = { Variables: { now: number; language?: string; secureHeadersNonce?: string } };
+/** What every request carries, above all the one moment it happens at and the nonce of its page's styles and scripts. */
+export type AppEnv = {
+  Variables: {
+    now: number;
+    language?: string;
+    secureHeadersNonce?: string;
+    /** Where the visitor's clock stands, as far as the platform knows. */
+    zone?: string;
+  };
+};
 
 /** Turns an expected failure into a page or JSON in the reader's language; `back` is where the way goes on. */
 export type Refuse = (c: Context<AppEnv>, failure: Failure, back?: string) => Response | Promise<Response>;

@@ -174,6 +174,31 @@ describe('standing in the page', () => {
     expect(troubles()).toEqual([]);
   });
 
+  test('a key that is pressed before the next question is painted answers that question', async () => {
+    const { page, troubles } = await visit('plain');
+    await start(page).click();
+    await page.evaluate(() => {
+      document.addEventListener('engpass:answer', (event) => {
+        if (event instanceof CustomEvent)
+          document.body.dataset.answers = `${document.body.dataset.answers ?? ''}${event.detail.number}`;
+      });
+      const root = document.querySelector('engpass-quiz')?.shadowRoot;
+      const label = root?.querySelector<HTMLElement>('.q-option label');
+      const press = (type: string) =>
+        label?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'touch' }));
+      press('pointerdown');
+      press('pointerup');
+      label?.click();
+      // In the same task, so before any frame: the key goes where the focus is.
+      const focused = root?.activeElement ?? document.activeElement;
+      focused?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '1', bubbles: true, composed: true, cancelable: true }),
+      );
+    });
+    await expect.poll(() => page.evaluate(() => document.body.dataset.answers)).toBe('12');
+    expect(troubles()).toEqual([]);
+  });
+
   test('a screen reader hears names, roles and order', async () => {
     const { page } = await visit('plain');
     await start(page).click();
