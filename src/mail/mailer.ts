@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import type { Pace } from './pace.ts';
+import * as z from 'zod/mini';
 
 /** A file that goes with a mail; `content` in base64. */
 const Attachment = z.strictObject({ filename: z.string(), content: z.string(), contentType: z.string() });
@@ -14,7 +13,7 @@ export const Message = z.strictObject({
   html: z.string(),
   text: z.string(),
   headers: z.record(z.string(), z.string()),
-  attachments: z.array(Attachment).exactOptional(),
+  attachments: z.exactOptional(z.array(Attachment)),
 });
 export type Message = z.infer<typeof Message>;
 
@@ -41,6 +40,27 @@ export type Outcome = ({ kind: 'accepted'; providerId: string } | NotTaken) & Sa
 
 /** What became of several mails handed over together: all of them were taken (their ids in the same order), or none. */
 export type GroupOutcome = ({ kind: 'accepted'; providerIds: readonly string[] } | NotTaken) & Said;
+
+/** Whether a request may go now. */
+export type Turn =
+  | { kind: 'granted' }
+  /** Not before `at`, and that is too far to wait for. */
+  | { kind: 'far'; at: number }
+  /** The day's quota would not hold its mails besides those that are under way. */
+  | { kind: 'full' };
+
+/** How fast a provider may be asked. */
+export type Pace = {
+  /** The most, as the owner knows it. */
+  requestsPerSecond: number;
+  /**
+   * Waits for a request's own moment.
+   * @param mails that it hands over for the first time, of at most `most` a day
+   */
+  turn(mails: number, most: number | null): Promise<Turn>;
+  /** Draws from what became of the request what those after it must know. */
+  learn(outcome: GroupOutcome, mails: number): Promise<void>;
+};
 
 /** The one door through which mail leaves. Never throws: what went wrong is an outcome. */
 export type Mailer = {

@@ -1,30 +1,9 @@
 import { type Clock, DAY, SECOND } from '../lib/clock.ts';
-import type { GroupOutcome } from './mailer.ts';
+import type { Pace } from './mailer.ts';
 import * as store from './store/pace.ts';
 
 const MARGIN = 1.04; // requests that set out evenly do not arrive so: 40 ms late, and the second that follows is not too full
 const LONGEST_WAIT = 30 * SECOND; // with the patience for an answer well under the lease of the outbox
-
-/** Whether a request may go now. */
-export type Turn =
-  | { kind: 'granted' }
-  /** Not before `at`, and that is too far to wait for. */
-  | { kind: 'far'; at: number }
-  /** The day's quota would not hold its mails besides those that are under way. */
-  | { kind: 'full' };
-
-/** How fast a provider may be asked. */
-export type Pace = {
-  /** The most, as the owner knows it. */
-  requestsPerSecond: number;
-  /**
-   * Waits for a request's own moment.
-   * @param mails that it hands over for the first time, of at most `most` a day
-   */
-  turn(mails: number, most: number | null): Promise<Turn>;
-  /** Draws from what became of the request what those after it must know. */
-  learn(outcome: GroupOutcome, mails: number): Promise<void>;
-};
 
 type Deps = {
   db: D1Database;

@@ -66,7 +66,7 @@ const quiet = async (count: () => number, far: number): Promise<void> => {
 };
 
 const dueIn = async (folder: string): Promise<number> => {
-  const db = new DatabaseSync(await databaseIn(folder));
+  const db = new DatabaseSync(await databaseIn(folder), { readOnly: true, timeout: 10_000 });
   const row = db.prepare(`SELECT count(*) AS mails FROM mails WHERE state <> 'sent' AND due_at <= ?`).get(Date.now());
   db.close();
   return Number(row?.mails);

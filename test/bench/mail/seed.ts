@@ -9,6 +9,7 @@ import { startProduct } from './product.ts';
 import { confirm, handIn, type Visitor } from './visitor.ts';
 
 const DAY = 86_400_000;
+const PATIENCE_MS = 10_000; // for a workerd that is still closing its database
 
 /**
  * Fills the product's database with so many leads whose first follow-up is due. The quizzes' personas come through
@@ -54,7 +55,7 @@ const personasThrough = async (folder: string): Promise<void> => {
 export const databaseIn = async (folder: string): Promise<string> => {
   const d1 = join(folder, 'v3', 'd1', 'miniflare-D1DatabaseObject');
   for (const name of (await readdir(d1)).filter((one) => one.endsWith('.sqlite'))) {
-    const db = new DatabaseSync(join(d1, name));
+    const db = new DatabaseSync(join(d1, name), { readOnly: true, timeout: PATIENCE_MS });
     const found = db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'mails'`).get();
     db.close();
     if (found) return join(d1, name);

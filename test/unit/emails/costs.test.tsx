@@ -38,7 +38,9 @@ const shell = {
 
 const told = (analysis: Analysis) => {
   const offers: [] = [];
-  const page = renderToString(<AnalysisPage {...{ shell, analysis, offers }} firstName={null} bookUrl="/book" />);
+  const page = renderToString(
+    <AnalysisPage {...{ shell, analysis, offers }} firstName={null} offer={null} bookUrl="/book" />,
+  );
   const mail = analysisMail({
     ...{ site: sampleSite, lang: 'de', firstName: null, analysis, offers },
     analysisUrl: 'https://quiz.example.de/analysis/x',
