@@ -50,6 +50,10 @@ export default defineSite({
   // What your Resend plan allows: mails a day (null if it sets no limit) and requests a second.
   mail: { dailyQuota: 100, requestsPerSecond: 5 },
 
+  // After how many months what is stored is deleted by itself: leads after the last thing heard of them, calls after
+  // their end, and the list of what was done at the desk. /desk/retention shows what is next.
+  keep: { leadsMonths: 24, callsMonths: 24, auditMonths: 12 },
+
   // What you say yourself, once for each language you offer. The first one is your usual one.
   words: {
     de: {

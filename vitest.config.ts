@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+/** What the Worker has in its place, see wrangler.toml. */
+const resolve = { alias: { resend: fileURLToPath(new URL('.build/resend.mjs', import.meta.url)) } };
+
 const unit = {
+  resolve,
   test: {
     name: 'unit',
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/house/**/*.test.ts'],
@@ -18,6 +23,7 @@ const withoutOwnSettings = () =>
 
 /** Inside the real runtime, with real D1, Queues and rate limits. */
 const workerd = {
+  resolve,
   plugins: [
     cloudflareTest(async () => ({
       remoteBindings: false,

@@ -32,7 +32,8 @@ export type AnalysisProps = {
   bookUrl: string;
   /** The owner's offers that fit this bottleneck; may be empty. */
   offers: readonly Offer[];
-  /** Reserved: a link to one's own data comes with self-service. */
+  /** All that is stored about who gets this mail. */
+  dataUrl: string;
 };
 
 const LONGEST_PREVIEW = 110; // characters: what inboxes show after the subject
@@ -69,7 +70,7 @@ const previewOf = ({ about, guide, bottlenecks }: Analysis): string =>
   );
 
 const htmlOf = (told: Told): string => {
-  const { site, lang, analysis, bookUrl, offers, all, t, costs } = told;
+  const { site, lang, analysis, bookUrl, dataUrl, offers, all, t, costs } = told;
   const theme = themeOf(site.look);
   const ui: Ui = { theme, t, quoted: all.quoted };
   const guide = analysis.guide && (
@@ -122,7 +123,13 @@ const htmlOf = (told: Told): string => {
           <Offers ui={ui} offers={offers} />
         </Card>
       )}
-      <Notice site={site} label={all.legalNotice} why={t.why(analysis.title)} theme={theme} />
+      <Notice
+        site={site}
+        label={all.legalNotice}
+        why={t.why(analysis.title)}
+        data={{ label: all.myData, url: dataUrl }}
+        theme={theme}
+      />
     </Page>,
   );
 };
@@ -152,7 +159,7 @@ const Diagnosis = ({ ui, analysis }: { ui: Ui; analysis: Analysis }) => (
   </>
 );
 
-const textOf = ({ site, firstName, analysis, analysisUrl, bookUrl, offers, all, t, costs }: Told): string => {
+const textOf = ({ site, firstName, analysis, analysisUrl, bookUrl, dataUrl, offers, all, t, costs }: Told): string => {
   const wording = { t, quoted: all.quoted };
   const guide = analysis.guide && guideText(wording, analysis.guide, costs?.churn ?? null);
   const blocks = plain.text(
@@ -172,7 +179,12 @@ const textOf = ({ site, firstName, analysis, analysisUrl, bookUrl, offers, all, 
     callText(wording, analysis.call, bookUrl),
     `${t.closing}\n${site.brand.people}`,
     offers.length > 0 ? offersText(wording, offers) : null,
-    noticeText({ site, label: all.legalNotice, why: t.why(analysis.title) }),
+    noticeText({
+      site,
+      label: all.legalNotice,
+      why: t.why(analysis.title),
+      data: { label: all.myData, url: dataUrl },
+    }),
   );
   return `${blocks}\n`;
 };

@@ -23,10 +23,14 @@ export type CallMailProps = {
   when: { short: string; long: string };
   /** Where it takes place: a link or words. */
   where: string;
+  /** Why the host cancels it, in the host's own words. */
+  reason: string | null;
   /** The page of the call, with the ways to move and cancel it. */
   callUrl: string;
   /** Where a new one is booked. */
   bookUrl: string;
+  /** All that is stored about who gets this mail. */
+  dataUrl: string;
 };
 
 /**
@@ -47,6 +51,7 @@ export const callMail = (props: CallMailProps): MailContent => {
       ? { href: bookUrl, label: t.rebook }
       : { href: callUrl, label: kind === 'soon' ? t.page : t.change };
   const why = t.why[kind === 'missed' ? 'missed' : 'booked'];
+  const data = { label: all.myData, url: props.dataUrl };
   return {
     subject,
     html: mailHtml(
@@ -71,7 +76,7 @@ export const callMail = (props: CallMailProps): MailContent => {
             {site.brand.people}
           </P>
         </Card>
-        <Notice site={site} label={all.legalNotice} why={why} theme={theme} />
+        <Notice site={site} label={all.legalNotice} why={why} data={data} theme={theme} />
       </Page>,
     ),
     text: `${plain.text(
@@ -81,16 +86,17 @@ export const callMail = (props: CallMailProps): MailContent => {
       file && plain.wrap(file),
       plain.link(action.label, action.href),
       `${t.closing}\n${site.brand.people}`,
-      noticeText({ site, label: all.legalNotice, why }),
+      noticeText({ site, label: all.legalNotice, why, data }),
     )}\n`,
   };
 };
 
-const factsOf = ({ kind, lang, when, where }: CallMailProps): { label: string; text: string }[] => {
+const factsOf = ({ kind, lang, when, where, reason }: CallMailProps): { label: string; text: string }[] => {
   const t = callTexts[lang];
   return [
     { label: t.when, text: when.long },
     ...(kind === 'cancelled' || where === '' ? [] : [{ label: t.where, text: where }]),
+    ...(reason ? [{ label: t.host.reason, text: oneLine(reason) }] : []),
   ];
 };
 

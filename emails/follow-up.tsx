@@ -24,6 +24,8 @@ export type FollowUpProps = {
   analysisUrl: string;
   /** Opens a page with a button; mail programs post to it (RFC 8058). */
   unsubscribeUrl: string;
+  /** All that is stored about who gets this mail. */
+  dataUrl: string;
 };
 
 const LONGEST_PREVIEW = 110; // characters: what inboxes show after the subject
@@ -35,7 +37,7 @@ export const followUpMail = (props: FollowUpProps): MailContent => {
 };
 
 const htmlOf = (props: FollowUpProps, subject: string): string => {
-  const { site, lang, firstName, quizTitle, content, bookUrl, analysisUrl, unsubscribeUrl } = props;
+  const { site, lang, firstName, quizTitle, content, bookUrl, analysisUrl, unsubscribeUrl, dataUrl } = props;
   const all = texts[lang];
   const t = followUpTexts[lang];
   const theme = themeOf(site.look);
@@ -62,6 +64,7 @@ const htmlOf = (props: FollowUpProps, subject: string): string => {
         label={all.legalNotice}
         why={t.why(quizTitle)}
         unsubscribe={{ label: t.unsubscribe, url: unsubscribeUrl }}
+        data={{ label: all.myData, url: dataUrl }}
         theme={theme}
       />
     </Page>,
@@ -151,7 +154,7 @@ const casesOf = (
 ];
 
 const textOf = (props: FollowUpProps): string => {
-  const { site, lang, firstName, quizTitle, content, bookUrl, analysisUrl, unsubscribeUrl } = props;
+  const { site, lang, firstName, quizTitle, content, bookUrl, analysisUrl, unsubscribeUrl, dataUrl } = props;
   const all = texts[lang];
   const t = followUpTexts[lang];
   const blocks = plain.text(
@@ -165,6 +168,7 @@ const textOf = (props: FollowUpProps): string => {
       label: all.legalNotice,
       why: t.why(quizTitle),
       unsubscribe: { label: t.unsubscribe, url: unsubscribeUrl },
+      data: { label: all.myData, url: dataUrl },
     }),
   );
   return `${blocks}\n`;

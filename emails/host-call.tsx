@@ -3,11 +3,13 @@ import type { Language } from '../quiz/engine/quiz.ts';
 import type { MailContent, MailSite } from './message.ts';
 import { oneLine } from './name.ts';
 import { Action, TextLink } from './parts/action.tsx';
+import { Bars, barsText } from './parts/areas.tsx';
 import { Facts, factsText } from './parts/facts.tsx';
 import { Notice, noticeText } from './parts/notice.tsx';
 import { Card, Masthead, mailHtml, Page } from './parts/page.tsx';
-import { Heading2, Heading3, P, Points, Title } from './parts/prose.tsx';
-import { themeOf } from './parts/theme.ts';
+import { Heading2, Heading3, P, Points, Soft, Title } from './parts/prose.tsx';
+import { type Theme, themeOf } from './parts/theme.ts';
+import type { Wording } from './parts/wording.ts';
 import type { Sheet } from './sheet.ts';
 import { clip, subjectOf } from './subject.ts';
 import * as plain from './text.ts';
@@ -34,6 +36,7 @@ export type HostCallProps = {
   feedUrl: string;
 };
 
+const LONGEST_PREVIEW = 110; // characters: what inboxes show after the subject
 const LONGEST_NAME = 30; // characters: leaves room for the day in the subject
 
 /** The mail to the owner about a call: when, who, and what to prepare. */
@@ -46,16 +49,16 @@ export const hostCallMail = (props: HostCallProps): MailContent => {
   const theme = themeOf(site.look);
   const facts = [
     { label: t.when, text: when.long },
-    ...(props.where ? [{ label: t.where, text: props.where }] : []),
-    { label: host.who, text: `${name}, ${props.email}` },
+    ...(kind !== 'cancelled' && props.where ? [{ label: t.where, text: props.where }] : []),
+    { label: host.who, text: [name, props.email].filter(Boolean).join(', ') },
     ...(props.phone ? [{ label: host.phone, text: props.phone }] : []),
     ...(props.reason ? [{ label: host.reason, text: oneLine(props.reason) }] : []),
   ];
-  const parts = sheet ? sheetParts(sheet, host) : [];
+  const parts = sheet ? sheetParts(sheet, host, lang) : [];
   return {
     subject,
     html: mailHtml(
-      <Page lang={lang} title={subject} preview={`${name}: ${when.long}`} theme={theme}>
+      <Page lang={lang} title={subject} preview={clip(`${when.long}: ${name}`, LONGEST_PREVIEW)} theme={theme}>
         <Masthead name={site.brand.name} />
         <Card theme={theme}>
           <Title>{host.titles[kind](name)}</Title>
@@ -64,23 +67,26 @@ export const hostCallMail = (props: HostCallProps): MailContent => {
         {sheet && (
           <Card theme={theme}>
             <Heading2>{host.sheet}</Heading2>
-            {!sheet.profile && <P>{host.noQuiz}</P>}
+            {sheet.profile ? (
+              <>
+                <Soft theme={theme}>{sheet.profile.quiz}</Soft>
+                <Bars ui={{ theme, ...wordingOf(sheet.profile, lang) }} {...sheet.profile} />
+              </>
+            ) : (
+              <P>{host.noQuiz}</P>
+            )}
             <Parts parts={parts} />
             <Action theme={theme} href={sheetUrl} label={host.sheetNote} />
           </Card>
         )}
-        <Card theme={theme}>
-          <P>
-            <TextLink theme={theme} href={feedUrl} label={host.feed} />
-          </P>
-        </Card>
+        <Feed theme={theme} href={feedUrl} label={host.feed} />
         <Notice site={site} label={all.legalNotice} why={host.why} theme={theme} />
       </Page>,
     ),
     text: `${plain.text(
-      host.titles[kind](name),
       factsText(facts),
       sheet && plain.heading(host.sheet),
+      sheet?.profile ? plain.text(sheet.profile.quiz, barsText(wordingOf(sheet.profile, lang), sheet.profile)) : null,
       sheet && !sheet.profile ? plain.wrap(host.noQuiz) : null,
       parts.map(({ title, lines }) => `${title}:\n${plain.list(lines)}`),
       sheet && plain.link(host.sheetNote, sheetUrl),
@@ -89,6 +95,23 @@ export const hostCallMail = (props: HostCallProps): MailContent => {
     )}\n`,
   };
 };
+
+/** The way to all calls, under the cards: wanted once, and in the way ever after. */
+const Feed = ({ theme, href, label }: { theme: Theme; href: string; label: string }) => (
+  <div style={{ margin: '8px 4px 0' }}>
+    <Soft theme={theme}>
+      <TextLink theme={theme} href={href} label={label} />
+    </Soft>
+  </div>
+);
+
+/** How the quiz itself speaks of areas, in the host's language. */
+const wordingOf = ({ about }: Profile, lang: Language): Wording => {
+  const { quoted, analysis } = texts[lang];
+  return { t: { ...analysis, ...analysis.about[about] }, quoted };
+};
+
+type Profile = NonNullable<Sheet['profile']>;
 
 type Part = { title: string; lines: readonly string[] };
 
@@ -104,17 +127,17 @@ const Parts = ({ parts }: { parts: readonly Part[] }) => (
 );
 
 /** The sheet as headings with lines under them, in the order in which a host reads. */
-const sheetParts = ({ profile, words, ask, received }: Sheet, host: CallTexts['host']): Part[] =>
+const sheetParts = ({ profile, words, ask, received }: Sheet, host: CallTexts['host'], lang: Language): Part[] =>
   [
+    { title: host.words, lines: words.map(({ ask: asked, answer }) => `${asked} ${oneLine(answer)}`) },
     ...(profile
       ? [
-          { title: host.bottleneck, lines: [profile.bottleneck, ...profile.reasons] },
+          { title: wordingOf(profile, lang).t.picture.bottleneck, lines: [profile.bottleneck, ...profile.reasons] },
           { title: host.leverage, lines: profile.leverage ? [profile.leverage] : [] },
           { title: host.churn, lines: profile.churn ? [profile.churn] : [] },
           { title: host.reflex, lines: profile.reflex ? [profile.reflex] : [] },
         ]
       : []),
-    { title: host.words, lines: words.map(({ ask: asked, answer }) => `${asked} ${oneLine(answer)}`) },
     { title: host.ask, lines: ask },
     { title: host.received, lines: received.length > 0 ? received : [host.nothingReceived] },
   ].filter(({ lines }) => lines.length > 0);

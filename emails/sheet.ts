@@ -1,10 +1,14 @@
-import type { AreaHealth } from '../quiz/engine/analysis.ts';
+import type { Analysis, AreaHealth } from '../quiz/engine/analysis.ts';
+import type { Language } from '../quiz/engine/quiz.ts';
 
 /** What a host should know before a call: for the mail and for the page to print. Sentences are finished. */
 export type Sheet = {
   /** What the quiz found; null for a call without one. */
   profile: {
     quiz: string;
+    /** What it says is in the visitor's language. */
+    lang: Language;
+    about: Analysis['about'];
     areas: readonly AreaHealth[];
     allWell: boolean;
     /** The bottleneck with its verdict. */

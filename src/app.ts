@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { createBooking } from './booking/booking.ts';
 import { callRoutes } from './booking/call-routes.tsx';
 import { createCalls } from './booking/calls.ts';
@@ -7,14 +7,22 @@ import { elsewhereRoutes } from './booking/elsewhere/routes.ts';
 import { createBusyCalendars } from './booking/feed/busy-calendars.ts';
 import { callOffers } from './booking/offer.ts';
 import { bookingRoutes } from './booking/routes.tsx';
+import { createDeskCalls } from './desk/calls.ts';
+import { funnelRoutes } from './desk/funnel/routes.tsx';
+import { createDeskLeads } from './desk/leads.ts';
 import { openDesk } from './desk/open.ts';
 import type { Env, Settings } from './env.ts';
-import { CONFIRMATION_LIFETIME_DAYS, createLeads } from './leads/leads.ts';
+import { createLeads } from './leads/leads.ts';
+import { CONFIRMATION_LIFETIME_DAYS } from './leads/lifetimes.ts';
+import { meRoutes } from './leads/me.tsx';
+import { createPersons } from './leads/person.ts';
 import { createLibrary } from './leads/published.ts';
+import { createRetention } from './leads/retention.ts';
 import { leadRoutes } from './leads/routes.tsx';
 import { unsubscribeRoutes } from './leads/unsubscribe.tsx';
 import { createWriter } from './leads/writer.ts';
 import { quizzes } from './lib/assets.ts';
+import { hostZone } from './lib/calendar.ts';
 import { type Clock, HOUR, MINUTE } from './lib/clock.ts';
 import { announcer, type Reaction } from './lib/facts.ts';
 import { failure } from './lib/failures.ts';
@@ -32,6 +40,7 @@ import { webhookRoutes } from './mail/webhook.ts';
 import { refuseWith, surprise } from './refuse.tsx';
 import { routes, to } from './routes.ts';
 import { keepSafe } from './safety.ts';
+import { createFunnel } from './visit/count/funnel.ts';
 import { visitRoutes } from './visit/routes.tsx';
 
 export type Deps = {
@@ -60,11 +69,15 @@ export const createApp = ({ env, settings, house, clock, mailer, fetch }: Deps) 
     (fact) => outbox.react(fact),
     (fact) => leads.react(fact),
     (fact) => booking.react(fact),
+    (fact) => funnel.react(fact),
   ];
   const announce = announcer(env.DB, reactions);
+  const funnel = createFunnel(env.DB, hostZone(house.booking));
 
   const library = createLibrary(env.DB, shelf);
-  const leads = createLeads(env.DB, library, announce, tokens.keyOf);
+  const leads = createLeads(env.DB, library, announce, tokens.keyOf, async (runIds, at) =>
+    booking.gone(await booking.callsOf({ runIds }), at),
+  );
   const calendar = house.booking.provider === 'builtin' ? house.booking : null;
   const busyCalendars =
     calendar &&
@@ -99,9 +112,26 @@ export const createApp = ({ env, settings, house, clock, mailer, fetch }: Deps) 
     booking: house.booking,
     host: house.desk.owners[0] ?? house.sender.replyTo,
   });
+  const persons = createPersons({ db: env.DB, announce, leads, booking, outbox: () => outbox });
+  const retention = createRetention({ db: env.DB, announce, booking, keep: house.keep });
   const reports = createReports({ db: env.DB, announce, keyOf: tokens.keyOf, dailyQuota });
 
-  const ownersDesk = openDesk({ db: env.DB, house, settings, origin, tokens, mailer, limit: env.LIMIT_SUBMIT, fetch });
+  const deskCalls = createDeskCalls({
+    ...{ house, origin, tokens, booking, busyCalendars, leads },
+    sheetFor: writer.sheetFor,
+    missedMail: outbox.missedMail,
+  });
+  const deskLeads = createDeskLeads({
+    ...{ db: env.DB, writing: desk, tokens, library, leads, mailer },
+    quizIds: shelf.ids,
+  });
+  const limit = env.LIMIT_SUBMIT;
+  const ownersDesk = openDesk({
+    ...{ db: env.DB, house, settings, origin, tokens, mailer, limit, fetch },
+    calls: deskCalls,
+    leads: deskLeads,
+    retention,
+  });
 
   /** What time brings. None of it waits for the other's luck. */
   const tick = async (now: number): Promise<void> => {
@@ -109,7 +139,9 @@ export const createApp = ({ env, settings, house, clock, mailer, fetch }: Deps) 
       outbox.sweep(now),
       leads.forgetUnconfirmed(now),
       ...(busyCalendars && now % (15 * MINUTE) < MINUTE ? [busyCalendars.refresh(now)] : []),
-      ...(now % HOUR < MINUTE ? [reports.forget(now), booking.forgetNews(now), ownersDesk.forget(now)] : []),
+      ...(now % HOUR < MINUTE
+        ? [reports.forget(now), booking.forgetNews(now), ownersDesk.forget(now), retention.sweep(now)]
+        : []),
     ]);
     for (const one of done) if (one.status === 'rejected') log('error', 'tick-failed', faultOf(one.reason));
   };
@@ -136,7 +168,10 @@ export const createApp = ({ env, settings, house, clock, mailer, fetch }: Deps) 
       leads,
       refuse,
       offerCall,
+      files: env.ASSETS,
       limit: env.LIMIT_SUBMIT,
+      funnel,
+      countLimit: env.LIMIT_LINK,
       quizIds: shelf.ids,
       mailboxUrl: local ? routes.mailbox : null,
     }),
@@ -146,6 +181,8 @@ export const createApp = ({ env, settings, house, clock, mailer, fetch }: Deps) 
     leadRoutes({ house, origin, tokens, leads, refuse, offerCall, confirmationOf: outbox.confirmationOf }),
   );
   app.route('/', unsubscribeRoutes({ house, origin, tokens, leads, refuse, barrierOf: outbox.barrierOf }));
+  const mailboxUrl = local ? routes.mailbox : null;
+  app.route('/', meRoutes({ house, origin, tokens, persons, refuse, mailer, limit: env.LIMIT_SUBMIT, mailboxUrl }));
   app.route('/', bookingRoutes({ house, tokens, booking, refuse, limit: env.LIMIT_SUBMIT, findLead: leads.findRun }));
   app.route('/', callRoutes({ house, origin, tokens, booking, refuse }));
   app.route(
@@ -159,10 +196,11 @@ export const createApp = ({ env, settings, house, clock, mailer, fetch }: Deps) 
     }),
   );
   app.route('/', ownersDesk.routes);
+  app.route('/', funnelRoutes({ desk: ownersDesk.desk, funnel, library, quizIds: shelf.ids, landing: house.landing }));
   app.route('/', webhookRoutes({ secret: settings.RESEND_WEBHOOK_SECRET, reports, limit: env.LIMIT_LINK, refuse }));
   if (local) app.route('/', mailboxRoutes({ db: env.DB, house, refuse, clock, tick, catchUp: outbox.catchUp }));
 
-  return { fetch: app.fetch, clock, deliver: outbox.deliver, bury: outbox.bury, tick, leads };
+  return { fetch: app.fetch, clock, deliver: outbox.deliver, bury: outbox.bury, tick, leads, retention };
 };
 
 export type App = ReturnType<typeof createApp>;

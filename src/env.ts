@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { log } from './lib/log.ts';
 import { Origin } from './lib/origin.ts';
 
@@ -22,27 +22,24 @@ const SECRET_CHARACTERS = 32; // as many as HMAC-SHA-256 has bytes of strength (
 
 const Settings = z.object({
   /** `local` opens the mailbox and its clock. Everything else is a real site. */
-  ENVIRONMENT: z.enum(['local', 'production']).default('production'),
-  TOKEN_SECRET: z.string().min(SECRET_CHARACTERS).optional(),
-  RESEND_API_KEY: z.string().min(1).optional(),
+  ENVIRONMENT: z._default(z.enum(['local', 'production']), 'production'),
+  TOKEN_SECRET: z.optional(z.string().check(z.minLength(SECRET_CHARACTERS))),
+  RESEND_API_KEY: z.optional(z.string().check(z.minLength(1))),
   /** Where the mail provider's API answers; set only to try things against a server of one's own. */
-  RESEND_BASE_URL: z.url().optional(),
+  RESEND_BASE_URL: z.optional(z.url()),
   /** The signing secret of the webhook at Resend (`whsec_…`): what became of a mail after it was taken. */
-  RESEND_WEBHOOK_SECRET: z
-    .string()
-    .regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/)
-    .optional(),
+  RESEND_WEBHOOK_SECRET: z.optional(z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/))),
   /** Cloudflare Access at the door of the desk, in place of links by mail: your team's address, `https://<team>.cloudflareaccess.com` … */
-  ACCESS_TEAM: z.string().min(1).optional(),
+  ACCESS_TEAM: z.optional(z.string().check(z.minLength(1))),
   /** … and the tag of the application (Application Audience, AUD). One without the other closes the desk. */
-  ACCESS_AUD: z.string().min(1).optional(),
+  ACCESS_AUD: z.optional(z.string().check(z.minLength(1))),
   /** Private ICS addresses of the owner's own calendars, one or more, with spaces between: calls avoid what is in them. */
-  BUSY_CALENDARS: z.string().optional(),
+  BUSY_CALENDARS: z.optional(z.string()),
   /** The signing secrets of the webhooks of Cal.com or Calendly, where calls are booked there. */
-  CALCOM_WEBHOOK_SECRET: z.string().min(1).optional(),
-  CALENDLY_WEBHOOK_SECRET: z.string().min(1).optional(),
+  CALCOM_WEBHOOK_SECRET: z.optional(z.string().check(z.minLength(1))),
+  CALENDLY_WEBHOOK_SECRET: z.optional(z.string().check(z.minLength(1))),
   /** Where this site answers, if not at the `origin` of site.config.ts. */
-  ORIGIN: Origin.optional(),
+  ORIGIN: z.optional(Origin),
 });
 
 export type Settings = z.infer<typeof Settings>;

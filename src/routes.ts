@@ -16,6 +16,7 @@ export const routes = {
   quiz: '/q/:quiz',
   result: '/q/:quiz/result', // the short result, for programs
   sent: '/q/:quiz/sent/:token',
+  count: '/q/:quiz/count', // a visit's end, in numbers
 
   // the lead
   confirm: '/confirm/:token',
@@ -33,15 +34,37 @@ export const routes = {
   // the way out of follow-up mails
   unsubscribe: '/unsubscribe/:token', // GET shows a page, POST acts, also without one (RFC 8058)
 
+  // what is stored about a person, by a link or on request with the address
+  meRequest: '/me', // GET asks for an address, POST sends a link to it
+  meSent: '/me/sent',
+  me: '/me/:token', // GET shows, POST corrects or withdraws
+  meFile: '/me/:token/data.json',
+  meErase: '/me/:token/erase', // GET asks once more, POST erases
+
   // the owner's desk: whoever comes to anything under it is asked who they are, save at the way in
   deskLogin: '/desk/login', // GET asks for an address, POST sends a link to it
   deskSent: '/desk/login/sent',
   deskLink: '/desk/in/:token', // GET shows a button, POST signs in
   deskSignOut: '/desk/sign-out',
   desk: '/desk', // today
+  deskFunnel: '/desk/funnel',
   deskCalls: '/desk/calls',
   deskSheet: '/desk/calls/:call', // the preparation for a call, to print
+  deskOutcome: '/desk/calls/:call/outcome',
+  deskMove: '/desk/calls/:call/move',
+  deskCancel: '/desk/calls/:call/cancel',
+  deskLeads: '/desk/leads',
+  deskLeadsExport: '/desk/leads/export', // POST: the selection in its query, as a file
+  deskLead: '/desk/leads/:lead',
+  deskProof: '/desk/leads/:lead/proof', // the evidence of consent, to print
+  deskLeadAct: '/desk/leads/:lead/:act', // POST
+  deskMails: '/desk/mails',
+  deskPreview: '/desk/mails/preview',
+  deskPreviewHtml: '/desk/mails/preview/html',
+  deskPreviewTest: '/desk/mails/preview/test', // POST: sends it to whoever asks
+  deskMailAct: '/desk/mails/:mail/:act', // POST
   deskAudit: '/desk/audit',
+  deskRetention: '/desk/retention', // what will be deleted, and when
   deskAccount: '/desk/account',
   deskSignOutEverywhere: '/desk/account/sign-out-everywhere',
 
@@ -55,6 +78,7 @@ export const routes = {
   mailboxClock: '/mailbox/clock',
   mailboxMail: '/mailbox/:id',
   mailboxHtml: '/mailbox/:id/html',
+  mailboxFile: '/mailbox/:id/files/:index',
 } as const;
 
 export const to = {
@@ -69,10 +93,21 @@ export const to = {
   callCancel: (token: string) => `/call/${token}/cancel`,
   callsFeed: (token: string) => `/calendar/${token}/calls.ics`,
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
+  me: (token: string) => `/me/${token}`,
+  meFile: (token: string) => `/me/${token}/data.json`,
+  meErase: (token: string) => `/me/${token}/erase`,
   deskSheet: (call: string) => `/desk/calls/${call}`,
+  deskOutcome: (call: string) => `/desk/calls/${call}/outcome`,
+  deskMove: (call: string) => `/desk/calls/${call}/move`,
+  deskCancel: (call: string) => `/desk/calls/${call}/cancel`,
+  deskLead: (lead: string) => `/desk/leads/${lead}`,
+  deskProof: (lead: string) => `/desk/leads/${lead}/proof`,
+  deskLeadAct: (lead: string, act: string) => `/desk/leads/${lead}/${act}`,
+  deskMailAct: (mail: string, act: 'retry' | 'drop') => `/desk/mails/${mail}/${act}`,
   deskLink: (token: string) => `/desk/in/${token}`,
   mail: (id: string) => `/mailbox/${id}`,
   mailHtml: (id: string) => `/mailbox/${id}/html`,
+  mailFile: (id: string, index: number) => `/mailbox/${id}/files/${index}`,
 };
 
 /** The name in any of these URLs that asks for a language, e.g. `?lang=en`. */

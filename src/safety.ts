@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { csrf } from 'hono/csrf';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Clock } from './lib/clock.ts';
 import { failure } from './lib/failures.ts';
 import { type AppEnv, allowed, ipPrefix, type Refuse } from './lib/http.ts';
@@ -129,9 +129,9 @@ const previewOf = (origin: string) =>
     xFrameOptions: false,
   });
 
-const MAIL_FRAME = /^\/mailbox\/[^/]+\/html$/;
+const MAIL_FRAME = /^\/(mailbox\/[^/]+|desk\/mails\/preview)\/html$/;
 
-/** A mail in the local mailbox brings its styles along: it may have them, in a frame of ours, and nothing else. */
+/** A mail in the local mailbox or in a preview brings its styles along: it may have them, in a frame of ours, and nothing else. */
 const mailFrame = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -146,7 +146,9 @@ const mailFrame = secureHeaders({
 /** Pages that belong to one person stay out of caches and search engines. */
 const privacy: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
-  const personal = /^\/(confirm|analysis|book|call|calendar|unsubscribe|mailbox|desk)(\/|$)|\/sent\//.test(c.req.path);
+  const personal = /^\/(confirm|analysis|book|call|calendar|unsubscribe|me|mailbox|desk)(\/|$)|\/sent\//.test(
+    c.req.path,
+  );
   if (personal) c.header('x-robots-tag', 'noindex, nofollow');
   if (!c.res.headers.has('cache-control')) c.header('cache-control', personal ? 'no-store' : 'no-cache');
 };
@@ -158,7 +160,7 @@ const unhurried =
     const ip = ipPrefix(c);
     if (
       ip !== null &&
-      /^\/(confirm|analysis|book|call|calendar|desk\/in)\//.test(c.req.path) &&
+      /^\/(confirm|analysis|book|call|calendar|me|desk\/in)\//.test(c.req.path) &&
       !(await allowed(limit, `ip:${ip}`))
     ) {
       c.header('retry-after', '60');

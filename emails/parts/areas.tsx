@@ -15,10 +15,20 @@ export const Areas = ({ ui, analysis }: { ui: Ui; analysis: Analysis }) => (
   <>
     <Heading2>{ui.t.picture.title(analysis.areas.length)}</Heading2>
     <Soft theme={ui.theme}>{ui.t.picture.explain}</Soft>
-    {analysis.areas.map((area) => (
-      <Area key={area.id} ui={ui} area={area} allWell={analysis.allWell} />
-    ))}
+    <Bars ui={ui} {...analysis} />
     <P>{analysis.clarity.text}</P>
+  </>
+);
+
+/** The areas of a profile. */
+type Drawn = Pick<Analysis, 'areas' | 'allWell'>;
+
+/** The picture alone. */
+export const Bars = ({ ui, areas, allWell }: Drawn & { ui: Ui }) => (
+  <>
+    {areas.map((area) => (
+      <Area key={area.id} ui={ui} area={area} allWell={allWell} />
+    ))}
   </>
 );
 
@@ -26,13 +36,16 @@ export const areasText = (wording: Wording, analysis: Analysis): string =>
   plain.text(
     plain.heading(wording.t.picture.title(analysis.areas.length)),
     plain.wrap(wording.t.picture.explain),
-    analysis.areas.map((area) => {
-      const bar = '■'.repeat(full(area.health)) + '□'.repeat(CELLS - full(area.health));
-      const marker = markerOf(wording, area, analysis.allWell);
-      return [area.name, `${bar}  ${area.health} · ${area.tier}${marker ? ` · ${marker}` : ''}`].join('\n');
-    }),
+    barsText(wording, analysis),
     plain.wrap(analysis.clarity.text),
   );
+
+export const barsText = (wording: Wording, { areas, allWell }: Drawn): string[] =>
+  areas.map((area) => {
+    const bar = '■'.repeat(full(area.health)) + '□'.repeat(CELLS - full(area.health));
+    const marker = markerOf(wording, area, allWell);
+    return [area.name, `${bar}  ${area.health} · ${area.tier}${marker ? ` · ${marker}` : ''}`].join('\n');
+  });
 
 const Area = ({ ui, area, allWell }: { ui: Ui; area: AreaHealth; allWell: boolean }) => {
   const { light } = ui.theme;

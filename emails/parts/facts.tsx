@@ -35,7 +35,7 @@ export const Facts = ({ theme, facts }: { theme: Theme; facts: readonly Fact[] }
                   overflowWrap: 'anywhere',
                 }}
               >
-                {/^https?:\/\//.test(text) ? <TextLink theme={theme} href={text} label={text} /> : text}
+                {isUrl(text) ? <TextLink theme={theme} href={text} label={text} /> : text}
               </td>
             </tr>
           ))}
@@ -46,4 +46,10 @@ export const Facts = ({ theme, facts }: { theme: Theme; facts: readonly Fact[] }
   );
 
 export const factsText = (facts: readonly Fact[]): string | null =>
-  facts.length === 0 ? null : facts.map(({ label, text }) => plain.wrap(`${label}: ${text}`)).join('\n');
+  facts.length === 0
+    ? null
+    : facts
+        .map(({ label, text }) => (isUrl(text) ? plain.link(label, text) : plain.wrap(`${label}: ${text}`)))
+        .join('\n');
+
+const isUrl = (text: string): boolean => /^https?:\/\/\S+$/.test(text);

@@ -11,16 +11,21 @@ type Props = {
   why?: string;
   /** The way out of mails that were agreed to. */
   unsubscribe?: { label: string; url: string };
+  /** The way to all that is stored about who gets this mail; every mail but the one that asks to confirm has it. */
+  data?: { label: string; url: string };
 };
 
 /** Why this mail came, how to get no more, and the owner's legal notice in full (§ 5 DDG: a link is not enough). */
-export const Notice = ({ site, label, why, unsubscribe, theme }: Props & { theme: Theme }) => (
+export const Notice = ({ site, label, why, unsubscribe, data, theme }: Props & { theme: Theme }) => (
   <div style={{ margin: '8px 4px 0' }}>
     {why && <Small theme={theme}>{why}</Small>}
-    {unsubscribe && (
-      <Small theme={theme}>
-        <TextLink theme={theme} href={unsubscribe.url} label={unsubscribe.label} />
-      </Small>
+    {[unsubscribe, data].map(
+      (link) =>
+        link && (
+          <Small key={link.url} theme={theme}>
+            <TextLink theme={theme} href={link.url} label={link.label} />
+          </Small>
+        ),
     )}
     <Small theme={theme}>
       {label}:
@@ -35,11 +40,12 @@ export const Notice = ({ site, label, why, unsubscribe, theme }: Props & { theme
 );
 
 /** The same for the text part. */
-export const noticeText = ({ site, label, why, unsubscribe }: Props): string =>
+export const noticeText = ({ site, label, why, unsubscribe, data }: Props): string =>
   plain.text(
     '--------',
     why ? plain.wrap(why) : null,
     unsubscribe ? plain.link(unsubscribe.label, unsubscribe.url) : null,
+    data ? plain.link(data.label, data.url) : null,
     [`${label}:`, ...site.legal.notice.map((line) => plain.wrap(line))].join('\n'),
   );
 

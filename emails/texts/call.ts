@@ -40,6 +40,8 @@ export type CallTexts = {
     /** What the mails are called that a visitor may have had before the call. */
     steps: Partial<Record<Step, string>>;
     noQuiz: string;
+    /** Of a person who has had everything about them deleted. */
+    erased: { name: string; reason: string };
     bottleneck: string;
     leverage: string;
     churn: string;
@@ -66,21 +68,21 @@ const de: CallTexts = {
     missed: 'Wir haben uns verpasst',
   },
   leads: {
-    booked: 'Schön, dass Sie sich die Zeit nehmen. Hier sind alle Angaben zu unserem Gespräch.',
-    moved: 'Unser Gespräch findet zu einer neuen Zeit statt. Die alte gilt nicht mehr.',
-    cancelled: 'Unser Gespräch findet nicht statt. Wenn Sie möchten, wählen Sie einfach eine neue Zeit.',
-    tomorrow: 'Eine kurze Erinnerung: Unser Gespräch steht an.',
-    soon: 'Gleich ist es so weit. Hier sind noch einmal alle Angaben.',
+    booked: 'schön, dass Sie sich die Zeit nehmen. Hier sind alle Angaben zu unserem Gespräch.',
+    moved: 'unser Gespräch findet zu einer neuen Zeit statt. Die alte gilt nicht mehr.',
+    cancelled: 'unser Gespräch findet nicht statt. Wenn Sie möchten, wählen Sie einfach eine neue Zeit.',
+    tomorrow: 'eine kurze Erinnerung: Unser Gespräch steht an.',
+    soon: 'gleich ist es so weit. Hier sind noch einmal alle Angaben.',
     missed:
-      'Zur vereinbarten Zeit haben wir uns leider nicht erreicht. Das kommt vor. Wenn Sie möchten, wählen Sie einfach eine neue Zeit.',
+      'zur vereinbarten Zeit haben wir uns leider nicht erreicht. Das kommt vor. Wenn Sie möchten, wählen Sie einfach eine neue Zeit.',
   },
   previews: {
-    booked: (when) => `${when}. Mit Kalenderdatei und dem Link zum Verschieben oder Absagen.`,
+    booked: (when) => `${when}. Mit Kalenderdatei.`,
     moved: (when) => `Neue Zeit: ${when}.`,
     cancelled: (when) => `Unser Gespräch findet nicht statt: ${when}.`,
     tomorrow: (when) => `${when}. Mit allen Angaben.`,
     soon: (when) => `${when}.`,
-    missed: () => 'Eine neue Zeit ist schnell gewählt.',
+    missed: () => 'Wenn Sie möchten, wählen Sie einfach eine neue Zeit.',
   },
   when: 'Wann',
   where: 'Wo',
@@ -128,6 +130,7 @@ const de: CallTexts = {
       invitation: 'Folgemail 3: Einladung',
       last: 'Folgemail 4: Abschluss',
     },
+    erased: { name: 'Jemand', reason: 'Die Person hat alle ihre Angaben bei uns gelöscht.' },
     noQuiz: 'Dieses Gespräch wurde ohne Quiz gebucht. Ein Profil gibt es deshalb nicht.',
     bottleneck: 'Engpass',
     leverage: 'Was daran hängt',
@@ -164,7 +167,7 @@ const en: CallTexts = {
       'We missed each other at the time we had agreed on. These things happen. If you like, simply choose a new time.',
   },
   previews: {
-    booked: (when) => `${when}. With a calendar file and the link to move or cancel the call.`,
+    booked: (when) => `${when}. With a calendar file.`,
     moved: (when) => `New time: ${when}.`,
     cancelled: (when) => `Our call will not take place: ${when}.`,
     tomorrow: (when) => `${when}. With all the details.`,
@@ -218,6 +221,7 @@ const en: CallTexts = {
       invitation: 'Follow-up 3: invitation',
       last: 'Follow-up 4: closing',
     },
+    erased: { name: 'Someone', reason: 'They have had everything about them deleted.' },
     noQuiz: 'This call was booked without the quiz, so there is no profile.',
     bottleneck: 'Bottleneck',
     leverage: 'What is at stake',

@@ -16,6 +16,7 @@ const afterDays = (count: number): string => (count === 1 ? '1\u00a0Tag' : `${co
 export const de: MailTexts = {
   greeting: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
   legalNotice: 'Anbieter dieser Mail',
+  myData: 'Meine Daten ansehen oder löschen',
   quoted: (words) => (/^[„»"]/.test(words) ? words : `„${words}“`),
 
   confirmation: {

@@ -15,6 +15,7 @@ const days = (count: number): string => (count === 1 ? '1\u00a0day' : `${count}\
 export const en: MailTexts = {
   greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
   legalNotice: 'This email was sent by',
+  myData: 'See or delete my data',
   quoted: (words) => (/^[“‘"]/.test(words) ? words : `“${words}”`),
 
   confirmation: {

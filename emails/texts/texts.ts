@@ -11,6 +11,8 @@ export type About = Analysis['about'];
 export type MailTexts = {
   greeting: (name: string | null) => string;
   legalNotice: string;
+  /** The link to all that is stored about who gets the mail. */
+  myData: string;
   /** Puts the language's quotation marks around a sentence that has none yet. */
   quoted: (words: string) => string;
   confirmation: {

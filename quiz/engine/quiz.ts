@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Model, parseModel } from './model.ts';
 import type { Texts } from './texts.ts';
 
@@ -20,7 +20,7 @@ export type Spoken = { model: Model; lang: Language; texts: Texts };
 /**
  * A model and its wording, joined. The types have checked that no text is missing; `parseModel` checks what
  * types cannot.
- * @throws z.ZodError with the exact path of each fault in the model
+ * @throws z.core.$ZodError with the exact path of each fault in the model
  */
 export const defineQuiz = <const M extends Model>(model: M, texts: Record<Language, Texts<M> & Texts>): Quiz => ({
   model: parseModel(model),
@@ -39,9 +39,12 @@ export const parseTexts = (input: unknown): Texts => Wording.parse(input);
  * An edition is stored once and stays as it was. Those from before a host had questions hold none, and whoever answered
  * them may still book a call: the host then has nothing to ask, instead of no preparation at all.
  */
-const Wording = z
-  .looseObject({
-    areas: z.record(z.string(), z.looseObject({ ask: z.array(z.string()).readonly().default([]) })),
-    guide: z.looseObject({ kinds: z.record(z.string(), z.looseObject({ ask: z.string().default('') })) }).nullable(),
-  })
-  .pipe(z.custom<Texts>());
+const Wording = z.pipe(
+  z.looseObject({
+    areas: z.record(z.string(), z.looseObject({ ask: z._default(z.readonly(z.array(z.string())), []) })),
+    guide: z.nullable(
+      z.looseObject({ kinds: z.record(z.string(), z.looseObject({ ask: z._default(z.string(), '') })) }),
+    ),
+  }),
+  z.custom<Texts>(),
+);

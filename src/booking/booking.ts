@@ -1,6 +1,6 @@
 import type { Booking as BookingSetting } from '../lib/calendar.ts';
 import { DAY } from '../lib/clock.ts';
-import type { Announce, Reaction } from '../lib/facts.ts';
+import type { Announce, GoneCall, Reaction } from '../lib/facts.ts';
 import { type Calls, factOf } from './calls.ts';
 import { elsewhere } from './elsewhere/link.ts';
 import * as store from './store.ts';
@@ -63,13 +63,59 @@ export const createBooking = ({ db, setting, calls, announce }: BookingDeps) => 
     ]);
   },
 
+  /** The calls of runs and of an address. */
+  callsOf: (who: { runIds: readonly string[]; email?: string | null }) => store.callsOf(db, who),
+
+  /** The address that a keyed hash stands for, if somebody has booked with it. */
+  emailBehind: (addressKey: string) => store.emailBehind(db, addressKey),
+
+  /** When the way to the call was opened, by run. */
+  visitsOf: (runIds: readonly string[]) => store.visitsOf(db, runIds),
+
+  /** Corrects the name in calls. */
+  rename: (ids: readonly string[], name: string) => store.renameCalls(db, ids, name),
+
+  /** Calls as they are told to be gone, to be announced with what they belonged to. */
+  gone: (calls: readonly store.Call[], now: number): GoneCall[] =>
+    calls.map((call) => {
+      const cancelled = call.state === 'booked' && call.provider === 'builtin' && call.endsAt > now;
+      return { ...factOf({ ...call, sequence: call.sequence + (cancelled ? 1 : 0) }), cancelled };
+    }),
+
+  /** Calls that ended before a moment, the oldest first. */
+  endedBefore: (before: number, most: number) => store.callsEndedBefore(db, before, most),
+  countEndedBefore: (before: number) => store.countCallsEndedBefore(db, before),
+
   /** Forgets which news of other calendars were taken in, once none of them comes again. */
   forgetNews: (now: number) => store.deleteNewsBefore(db, now - NEWS_KEPT).run(),
 
-  react: ((fact) => ({
-    statements:
-      fact.type === 'deleted' ? [store.deleteVisitsOf(db, fact.runIds), store.deleteCallsOf(db, fact.runIds)] : [],
-  })) satisfies Reaction,
+  react: ((fact) => {
+    if (fact.type !== 'deleted') return { statements: [] };
+    const [emptied, deleted] = [
+      fact.calls.filter(tellsHost(fact.at)),
+      fact.calls.filter((call) => !tellsHost(fact.at)(call)),
+    ];
+    return {
+      statements: [
+        store.deleteVisitsOf(db, fact.runIds),
+        ...emptied.map((call) => store.emptyCall(db, call, fact.at)),
+        ...(deleted.length === 0
+          ? []
+          : [
+              store.deleteCalls(
+                db,
+                deleted.map(({ id }) => id),
+              ),
+            ]),
+      ],
+    };
+  }) satisfies Reaction,
 });
+
+/** Whether the host may still have to hear of a call that it is off. */
+const tellsHost =
+  (at: number) =>
+  (call: GoneCall): boolean =>
+    call.cancelled || (call.provider === 'builtin' && call.startsAt > at);
 
 export type Booking = ReturnType<typeof createBooking>;

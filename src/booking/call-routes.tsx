@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono/tiny';
 import { isLanguage } from '../../quiz/engine/quiz.ts';
 import { scripts } from '../lib/assets.ts';
 import { DAY, HOUR } from '../lib/clock.ts';

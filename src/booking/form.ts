@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parseAddress } from '../lib/address.ts';
 import { cleanName, NAME_CHARACTERS } from '../lib/person.ts';
 import type { BookingTexts } from '../ui/texts/booking.ts';
@@ -22,7 +22,10 @@ const FIELD_CHARACTERS = 2_000; // more than any field takes: a long answer is s
 
 const Fields = z.record(
   z.string(),
-  z.string().transform((text) => text.slice(0, FIELD_CHARACTERS)),
+  z.pipe(
+    z.string(),
+    z.transform((text) => text.slice(0, FIELD_CHARACTERS)),
+  ),
 );
 
 /** The posted fields, all of them text; null for a body that is no form or brings files. */

@@ -3,6 +3,7 @@ import { hostCallMail } from '../../emails/host-call.tsx';
 import type { MailContent } from '../../emails/message.ts';
 import type { CallStep } from '../../emails/sequence.ts';
 import type { Sheet } from '../../emails/sheet.ts';
+import { callTexts } from '../../emails/texts/call.ts';
 import { isLanguage, type Language } from '../../quiz/engine/quiz.ts';
 import { hostZone } from '../lib/calendar.ts';
 import { say, sayZone } from '../lib/local-time.ts';
@@ -10,6 +11,7 @@ import { languagesOf, siteIn } from '../lib/site.ts';
 import { AUTOMATIC, envelope, type Written } from '../mail/letters.ts';
 import type { Attachment } from '../mail/mailer.ts';
 import { mailSite, type WritingDesk } from '../mail/writing-desk.ts';
+import { meToken } from '../lib/tokens.ts';
 import { routes, to } from '../routes.ts';
 import { bookingTexts } from '../ui/texts/booking.ts';
 import type { Call } from './calls.ts';
@@ -32,11 +34,14 @@ export const writeCallLetter = async (
   step: CallStep,
   sequence: number,
   subject: CallSubject | null,
+  now: number,
 ): Promise<Written> => {
   if (!subject) return { nothing: 'deleted' };
   if (subject.call.sequence !== sequence) return { nothing: 'outdated' };
   if (step === 'call-missed' && subject.call.outcome !== 'missed') return { nothing: 'outdated' };
-  const { attachments, ...content } = await (step.startsWith('host-') ? toHost : toVisitor)(desk, step, subject);
+  const { attachments, ...content } = await (step.startsWith('host-')
+    ? toHost(desk, step, subject)
+    : toVisitor(desk, step, subject, now));
   return {
     message: {
       ...envelope(desk.house.sender),
@@ -47,7 +52,12 @@ export const writeCallLetter = async (
   };
 };
 
-const toVisitor = async (desk: WritingDesk, step: CallStep, { call }: CallSubject): Promise<CallContent> => {
+const toVisitor = async (
+  desk: WritingDesk,
+  step: CallStep,
+  { call }: CallSubject,
+  now: number,
+): Promise<CallContent> => {
   const lang = langOf(desk, call.lang);
   const site = siteIn(desk.house, lang);
   const kind = VISITOR[step] ?? 'booked';
@@ -62,6 +72,7 @@ const toVisitor = async (desk: WritingDesk, step: CallStep, { call }: CallSubjec
     where: whereOf(call, calendarOf(desk), site, lang),
     reason: kind === 'cancelled' && call.cancelledBy === 'owner' ? call.reason : null,
     callUrl,
+    dataUrl: desk.origin + to.me(await meToken(desk.tokens, call.email, now)),
     bookUrl:
       desk.origin + (call.runId === null ? routes.bookAnyone : to.book(await desk.tokens.sign('book', call.runId))),
   });
@@ -78,17 +89,18 @@ const toHost = async (desk: WritingDesk, step: CallStep, { call, sheet }: CallSu
   const site = siteIn(desk.house, lang);
   const kind = HOST[step] ?? 'booked';
   const sheetUrl = desk.origin + to.deskSheet(call.id);
-  const told = { ...desk, call, lang, callUrl: await callUrlOf(desk, call) };
+  const name = call.name || callTexts[lang].host.erased.name;
+  const told = { ...desk, call: { ...call, name }, lang, callUrl: await callUrlOf(desk, call) };
   const mail = hostCallMail({
     kind,
     lang,
     site: mailSite(site),
     when: whenIn(call, hostZone(desk.house.booking), lang),
     where: whereOf(call, calendarOf(desk), site, lang),
-    name: call.name,
+    name,
     email: call.email,
     phone: call.phone,
-    reason: kind === 'moved' || kind === 'cancelled' ? call.reason : null,
+    reason: reasonFor(kind, call, lang),
     sheet: kind === 'cancelled' ? null : await sheet(lang),
     sheetUrl,
     feedUrl: desk.origin + to.callsFeed(await desk.tokens.sign('calls-feed', 'calls')),
@@ -101,6 +113,11 @@ const toHost = async (desk: WritingDesk, step: CallStep, { call, sheet }: CallSu
     to: desk.house.desk.owners[0] ?? '',
     attachments: own && method ? [fileOf(hostEventOf(told, sheetUrl), method)] : [],
   };
+};
+
+const reasonFor = (kind: 'booked' | 'moved' | 'cancelled' | 'tomorrow' | 'soon', call: Call, lang: Language) => {
+  if (call.email === '') return callTexts[lang].host.erased.reason;
+  return kind === 'moved' || kind === 'cancelled' ? call.reason : null;
 };
 
 const VISITOR: Partial<Record<CallStep, 'booked' | 'moved' | 'cancelled' | 'tomorrow' | 'soon' | 'missed'>> = {

@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Interval } from './calendar/interval.ts';
 
-/** The only SQL about strategy calls. Times are epoch ms. */
+/** The SQL about strategy calls, but for what other calendars tell (elsewhere/store.ts). Times are epoch ms. */
 
 export const recordVisit = (db: D1Database, visit: { runId: string; leadId: string; now: number }): Promise<unknown> =>
   db
@@ -29,13 +29,13 @@ export type By = z.infer<typeof By>;
 const Said = z.array(z.object({ ask: z.string(), answer: z.string() }));
 export type Said = z.infer<typeof Said>;
 
-const CallRow = z
-  .object({
+export const CallRow = z.pipe(
+  z.object({
     id: z.string(),
     provider: Provider,
-    external_id: z.string().nullable(),
-    run_id: z.string().nullable(),
-    lead_id: z.string().nullable(),
+    external_id: z.nullable(z.string()),
+    run_id: z.nullable(z.string()),
+    lead_id: z.nullable(z.string()),
     state: z.enum(['booked', 'cancelled']),
     sequence: z.number(),
     starts_at: z.number(),
@@ -47,17 +47,17 @@ const CallRow = z
     name: z.string(),
     email: z.string(),
     address_key: z.string(),
-    phone: z.string().nullable(),
-    place: z.string().nullable(),
+    phone: z.nullable(z.string()),
+    place: z.nullable(z.string()),
     answers: z.string(),
-    reason: z.string().nullable(),
-    cancelled_by: By.nullable(),
-    outcome: Outcome.nullable(),
-    order_value: z.number().nullable(),
+    reason: z.nullable(z.string()),
+    cancelled_by: z.nullable(By),
+    outcome: z.nullable(Outcome),
+    order_value: z.nullable(z.number()),
     created_at: z.number(),
     changed_at: z.number(),
-  })
-  .transform((row) => ({
+  }),
+  z.transform((row) => ({
     id: row.id,
     provider: row.provider,
     externalId: row.external_id,
@@ -83,7 +83,8 @@ const CallRow = z
     orderValue: row.order_value,
     createdAt: row.created_at,
     changedAt: row.changed_at,
-  }));
+  })),
+);
 
 /** A strategy call. */
 export type Call = z.infer<typeof CallRow>;
@@ -184,11 +185,11 @@ export const moveCall = (
       change.at,
     );
 
-/** Cancels a call. Fails with its whole transaction where somebody has changed it since `sequence`. */
+/** Cancels a call. Fails with its whole transaction where somebody has changed it since `sequence`. `by`: if it is known. */
 export const cancelCall = (
   db: D1Database,
   { id, sequence }: Pick<Call, 'id' | 'sequence'>,
-  change: { reason: string | null; by: By; at: number },
+  change: { reason: string | null; by?: By; at: number },
 ): D1PreparedStatement =>
   db
     .prepare(
@@ -196,87 +197,11 @@ export const cancelCall = (
          state = 'cancelled', reason = ?3, changed_at = ?4, cancelled_by = ?5
        WHERE id = ?1`,
     )
-    .bind(id, sequence, change.reason, change.at, change.by);
-
-const ended = (provider: string, externalId: string): string => `ended:${provider}:${externalId}`;
-
-/** Whether this was told before, or is about a booking of another calendar that has ended since. */
-export const isKnown = async (
-  db: D1Database,
-  news: { id: string; kind: 'booked' | 'cancelled'; externalId: string },
-  provider: string,
-): Promise<boolean> =>
-  (await db
-    .prepare('SELECT 1 AS known FROM booking_news WHERE id IN (?, ?)')
-    .bind(news.id, news.kind === 'booked' ? ended(provider, news.externalId) : news.id)
-    .first('known')) !== null;
-
-/** Fails with its whole transaction where it was told before. */
-export const insertNews = (db: D1Database, id: string, at: number): D1PreparedStatement =>
-  db.prepare('INSERT INTO booking_news (id, at) VALUES (?, ?)').bind(id, at);
-
-export const insertEnded = (db: D1Database, provider: string, externalId: string, at: number): D1PreparedStatement =>
-  db
-    .prepare('INSERT INTO booking_news (id, at) VALUES (?, ?) ON CONFLICT DO NOTHING')
-    .bind(ended(provider, externalId), at);
+    .bind(id, sequence, change.reason, change.at, change.by ?? null);
 
 /** News are remembered longer than any calendar tells them again. */
 export const deleteNewsBefore = (db: D1Database, before: number): D1PreparedStatement =>
   db.prepare('DELETE FROM booking_news WHERE at < ?').bind(before);
-
-export const findElsewhere = async (db: D1Database, provider: string, externalId: string): Promise<Call | null> => {
-  const row = await db
-    .prepare('SELECT * FROM bookings WHERE provider = ? AND external_id = ?')
-    .bind(provider, externalId)
-    .first();
-  return row && CallRow.parse(row);
-};
-
-/** A call in another calendar holds no time in the own one. */
-type Elsewhere = Omit<NewCall, 'heldFrom' | 'heldTo' | 'day' | 'week'>;
-
-/** Does nothing where it is there already. */
-export const insertElsewhere = (db: D1Database, call: Elsewhere): D1PreparedStatement =>
-  db
-    .prepare(
-      `INSERT INTO bookings (id, provider, external_id, run_id, lead_id, state, starts_at, ends_at, held_from, held_to, day, week,
-         zone, lang, name, email, address_key, phone, place, answers, created_at, changed_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, 'booked', ?6, ?7, ?6, ?7, 0, 0, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?16)
-       ON CONFLICT DO NOTHING`,
-    )
-    .bind(
-      call.id,
-      call.provider,
-      call.externalId,
-      call.runId,
-      call.leadId,
-      call.startsAt,
-      call.endsAt,
-      call.zone,
-      call.lang,
-      call.name,
-      call.email,
-      call.addressKey,
-      call.phone,
-      call.place,
-      JSON.stringify(call.answers),
-      call.createdAt,
-    );
-
-/** Fails with its whole transaction where the call was changed meanwhile. */
-export const moveElsewhere = (
-  db: D1Database,
-  before: Pick<Call, 'id' | 'sequence'>,
-  call: Elsewhere,
-  at: number,
-): D1PreparedStatement =>
-  db
-    .prepare(
-      `UPDATE bookings SET sequence = CASE WHEN sequence = ?2 THEN sequence + 1 END, state = 'booked', external_id = ?3,
-         starts_at = ?4, ends_at = ?5, held_from = ?4, held_to = ?5, place = ?6, changed_at = ?7
-       WHERE id = ?1`,
-    )
-    .bind(before.id, before.sequence, call.externalId, call.startsAt, call.endsAt, call.place, at);
 
 /** Records what became of a call, and what it was worth in euros. */
 export const judgeCall = (
@@ -296,7 +221,9 @@ export const findCall = async (db: D1Database, id: string): Promise<Call | null>
 /** The next call of a lead that is still to come about: it has not ended, and nobody has said that it is over. */
 export const comingCallOf = async (db: D1Database, leadId: string, now: number): Promise<Call | null> => {
   const row = await db
-    .prepare(`SELECT * FROM bookings WHERE lead_id = ? AND state = 'booked' AND ends_at > ? AND outcome IS NULL ORDER BY starts_at LIMIT 1`)
+    .prepare(
+      `SELECT * FROM bookings WHERE lead_id = ? AND state = 'booked' AND ends_at > ? AND outcome IS NULL ORDER BY starts_at LIMIT 1`,
+    )
     .bind(leadId, now)
     .first();
   return row && CallRow.parse(row);
@@ -312,9 +239,10 @@ export const callsOfAddress = async (db: D1Database, email: string, now: number)
     .bind(email, now)
     .first<number>('calls')) ?? 0;
 
-const TakenRow = z
-  .object({ held_from: z.number(), held_to: z.number(), day: z.number(), week: z.number() })
-  .transform((row) => ({ heldFrom: row.held_from, heldTo: row.held_to, day: row.day, week: row.week }));
+const TakenRow = z.pipe(
+  z.object({ held_from: z.number(), held_to: z.number(), day: z.number(), week: z.number() }),
+  z.transform((row) => ({ heldFrom: row.held_from, heldTo: row.held_to, day: row.day, week: row.week })),
+);
 
 /** What is held in the own calendar within a range, and in the weeks that it touches. */
 export const takenIn = async (db: D1Database, { from, to }: Interval, without: string | null = null) => {
@@ -369,6 +297,80 @@ export const settledCalls = async (
   return results.map((row) => CallRow.parse(row));
 };
 
-/** Everything about the calls of runs, for whoever is forgotten whole. */
-export const deleteCallsOf = (db: D1Database, runIds: readonly string[]): D1PreparedStatement =>
-  db.prepare('DELETE FROM bookings WHERE run_id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(runIds));
+/** The calls of runs and of an address, in their order. */
+export const callsOf = async (
+  db: D1Database,
+  { runIds, email = null }: { runIds: readonly string[]; email?: string | null },
+): Promise<Call[]> => {
+  const { results } = await db
+    .prepare(
+      `SELECT * FROM bookings WHERE id IN (SELECT id FROM bookings WHERE run_id IN (SELECT value FROM json_each(?1))
+         UNION SELECT id FROM bookings WHERE email = ?2) ORDER BY starts_at`,
+    )
+    .bind(JSON.stringify(runIds), email)
+    .all();
+  return results.map((row) => CallRow.parse(row));
+};
+
+/** The address that a keyed hash stands for, if somebody has booked with it. */
+export const emailBehind = (db: D1Database, addressKey: string): Promise<string | null> =>
+  db.prepare('SELECT email FROM bookings WHERE address_key = ? LIMIT 1').bind(addressKey).first<string>('email');
+
+/** When the way to the call was opened, by run. */
+export const visitsOf = async (
+  db: D1Database,
+  runIds: readonly string[],
+): Promise<{ runId: string; firstAt: number; lastAt: number }[]> => {
+  const { results } = await db
+    .prepare('SELECT * FROM booking_visits WHERE run_id IN (SELECT value FROM json_each(?))')
+    .bind(JSON.stringify(runIds))
+    .all();
+  return results.map((row) => VisitRow.parse(row));
+};
+
+const VisitRow = z.pipe(
+  z.object({ run_id: z.string(), first_at: z.number(), last_at: z.number() }),
+  z.transform((row) => ({ runId: row.run_id, firstAt: row.first_at, lastAt: row.last_at })),
+);
+
+export const renameCalls = (db: D1Database, ids: readonly string[], name: string): D1PreparedStatement =>
+  db
+    .prepare('UPDATE bookings SET name = ? WHERE id IN (SELECT value FROM json_each(?))')
+    .bind(name, JSON.stringify(ids));
+
+/** Deletes calls of whoever is forgotten whole. */
+export const deleteCalls = (db: D1Database, ids: readonly string[]): D1PreparedStatement =>
+  db.prepare('DELETE FROM bookings WHERE id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(ids));
+
+/**
+ * Leaves of a call nothing but its time, cancelled, for the mail that tells its host. Fails with its whole transaction
+ * where somebody has changed it since. @param sequence as it becomes
+ */
+export const emptyCall = (
+  db: D1Database,
+  { id, sequence }: { id: string; sequence: number },
+  at: number,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE bookings SET sequence = CASE WHEN sequence + (state = 'booked') = ?2 THEN ?2 END, state = 'cancelled',
+         cancelled_by = 'visitor', changed_at = ?3, run_id = NULL, lead_id = NULL, name = '', email = '', address_key = '',
+         phone = NULL, answers = '[]', reason = NULL, zone = 'UTC'
+       WHERE id = ?1`,
+    )
+    .bind(id, sequence, at);
+
+/** Calls that ended before a moment, the oldest first. */
+export const callsEndedBefore = async (db: D1Database, before: number, most: number): Promise<Call[]> => {
+  const { results } = await db
+    .prepare('SELECT * FROM bookings WHERE starts_at < ?1 AND ends_at < ?1 ORDER BY starts_at LIMIT ?2')
+    .bind(before, most)
+    .all();
+  return results.map((row) => CallRow.parse(row));
+};
+
+export const countCallsEndedBefore = async (db: D1Database, before: number): Promise<number> =>
+  (await db
+    .prepare('SELECT count(*) AS calls FROM bookings WHERE starts_at < ?1 AND ends_at < ?1')
+    .bind(before)
+    .first<number>('calls')) ?? 0;

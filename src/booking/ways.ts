@@ -63,7 +63,7 @@ export const eventOf = ({ call, house, origin, lang, callUrl }: Told): CalendarC
     place: where || null,
     url: callUrl,
     organizer: { name: site.sender.name, email: site.sender.replyTo },
-    attendee: { name: call.name, email: call.email },
+    attendee: call.email === '' ? null : { name: call.name, email: call.email },
     cancelled: call.state === 'cancelled',
   };
 };

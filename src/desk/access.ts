@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { HOUR, MINUTE, SECOND } from '../lib/clock.ts';
 import { ClosedDoor } from '../lib/door.ts';
 import { faultOf, log } from '../lib/log.ts';
@@ -82,8 +82,8 @@ const Claims = z.object({
   iss: z.string(),
   aud: z.union([z.string(), z.array(z.string())]),
   exp: z.number(),
-  nbf: z.number().default(0),
-  email: z.string().min(1), // service tokens have none: programs have no place at the desk
+  nbf: z._default(z.number(), 0),
+  email: z.string().check(z.minLength(1)), // service tokens have none: programs have no place at the desk
 });
 const Certs = z.object({
   keys: z.array(z.object({ kid: z.string(), kty: z.literal('RSA'), n: z.string(), e: z.string() })),

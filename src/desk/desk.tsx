@@ -74,10 +74,14 @@ export const createDesk = ({ house, entrance }: { house: House; entrance: Entran
     return who;
   };
 
+  /** What a page is made with, for whoever has come in. */
+  const view = (c: Context<AppEnv>): DeskView => ({ who: whoIs(c), shell: shellOf(c, house), now: c.var.now });
+
   return {
     guard,
     refuse,
     go,
+    view,
 
     /** A page for whoever may come in. */
     page:
@@ -85,7 +89,7 @@ export const createDesk = ({ house, entrance }: { house: House; entrance: Entran
         show: (c: Context<AppEnv, Path>, view: DeskView) => VNode | Response | Promise<VNode | Response>,
       ): Handler<AppEnv, Path> =>
       async (c) => {
-        const shown = await show(c, { who: whoIs(c), shell: shellOf(c, house), now: c.var.now });
+        const shown = await show(c, view(c));
         return shown instanceof Response ? shown : c.html(renderPage(shown));
       },
 

@@ -1,6 +1,7 @@
 import { deskLoginMail } from '../../emails/desk-login.tsx';
 import type { Language } from '../../quiz/engine/quiz.ts';
 import { type House, siteIn } from '../lib/site.ts';
+import { AUTOMATIC, envelope } from '../mail/letters.ts';
 import type { Message } from '../mail/mailer.ts';
 import { mailSite } from '../mail/writing-desk.ts';
 
@@ -9,12 +10,10 @@ type Props = { house: House; lang: Language; to: string; url: string; askedAt: n
 /** The mail with the link into the desk, as it is sent. */
 export const loginLetter = ({ house, lang, to, url, askedAt, minutes }: Props): Message => {
   const site = siteIn(house, lang);
-  const { sender } = site;
   return {
-    from: `"${sender.name.replaceAll(/["\\\r\n]/g, '')}" <${sender.email}>`,
+    ...envelope(site.sender),
     to,
-    replyTo: sender.replyTo,
     ...deskLoginMail({ site: mailSite(site), lang, url, askedAt, minutes }),
-    headers: { 'Auto-Submitted': 'auto-generated' }, // RFC 3834: no out-of-office answers, please
+    headers: AUTOMATIC,
   };
 };

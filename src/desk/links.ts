@@ -2,10 +2,10 @@ import type { Language } from '../../quiz/engine/quiz.ts';
 import { DAY, HOUR, MINUTE } from '../lib/clock.ts';
 import { type Failure, failure } from '../lib/failures.ts';
 import { hashOf, randomId } from '../lib/ids.ts';
-import { log } from '../lib/log.ts';
 import type { House } from '../lib/site.ts';
 import type { Tokens } from '../lib/tokens.ts';
-import type { Mailer, Message } from '../mail/mailer.ts';
+import { sendAtOnce } from '../mail/at-once.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import { to } from '../routes.ts';
 import { loginLetter } from './letter.ts';
 import { roleOf } from './people.ts';
@@ -14,7 +14,6 @@ import * as store from './store/links.ts';
 export const LINK_MINUTES = 15; // long enough to find the mail, short enough for one that lies open
 const EACH_HOUR = { fromOneNetwork: 5, inAll: 20 }; // for one address: strangers elsewhere cannot lock its owner out so soon
 const KEPT = DAY; // whoever opens an old link is told why it is no good
-const AGAIN_AFTER = 2_000; // ms; the provider takes two mails a second on its smallest plan
 
 type Deps = { db: D1Database; house: House; origin: string; tokens: Tokens; mailer: Mailer };
 
@@ -52,18 +51,6 @@ export const createLinks = ({ db, house, origin, tokens, mailer }: Deps) => {
     return { ok: true, id, address: link.address };
   };
 
-  /** Twice at most: a quarter of an hour later nobody needs it any more. Under one key it is one mail. */
-  const hand = async (message: Message, key: string, now: number): Promise<void> => {
-    await mailer.pace?.turn(1, null); // whatever it says: the owner's way in is worth a try
-    let outcome = await mailer.send(message, key, now);
-    if (outcome.kind === 'later' || outcome.kind === 'unclear') {
-      await scheduler.wait(AGAIN_AFTER);
-      outcome = await mailer.send(message, key, now);
-    }
-    if (outcome.kind !== 'accepted')
-      log('error', 'desk-mail-failed', { outcome: outcome.kind, reason: outcome.reason });
-  };
-
   return {
     /**
      * Notes that somebody wants to come in. All is the same for an address that may and for one that may not,
@@ -91,7 +78,7 @@ export const createLinks = ({ db, house, origin, tokens, mailer }: Deps) => {
         send: async () => {
           // A stranger's is written too, and thrown away: it takes as long.
           const message = loginLetter({ house, lang, to: asked.email, url, askedAt: now, minutes: LINK_MINUTES });
-          if (address !== null) await hand(message, id, now);
+          if (address !== null) await sendAtOnce(mailer, message, { key: id, now, failed: 'desk-mail-failed' });
         },
       };
     },

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { parseAddress } from '../lib/address.ts';
 import { type AppEnv, allowed, ipPrefix, shellOf } from '../lib/http.ts';
 import { langOf } from '../lib/language.ts';

@@ -1,18 +1,27 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { Settings } from '../env.ts';
+import { monthsBefore } from '../leads/lifetimes.ts';
+import type { Retention } from '../leads/retention.ts';
 import type { AppEnv } from '../lib/http.ts';
 import type { House } from '../lib/site.ts';
 import type { Tokens } from '../lib/tokens.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { routes } from '../routes.ts';
 import { accessFrom, createAccess } from './access.ts';
+import { deskCallRoutes } from './call-routes.tsx';
+import type { DeskCalls } from './calls.ts';
 import { deskCookies } from './cookies.ts';
 import { createDesk } from './desk.tsx';
 import { byAccess, bySession, closed } from './entrance.ts';
+import { deskLeadRoutes } from './lead-routes.tsx';
+import type { DeskLeads } from './leads.ts';
 import { createLinks } from './links.ts';
 import { loginRoutes } from './login.tsx';
+import { deskMailRoutes } from './mail-routes.tsx';
+import { retentionRoutes } from './retention.tsx';
 import { ownRoutes } from './routes.tsx';
 import { createSessions } from './sessions.ts';
+import { deleteEntriesBefore } from './store/audit.ts';
 
 type Deps = {
   db: D1Database;
@@ -23,13 +32,16 @@ type Deps = {
   mailer: Mailer | null;
   limit: RateLimit;
   fetch: typeof fetch;
+  calls: DeskCalls;
+  leads: DeskLeads;
+  retention: Retention;
 };
 
 /**
  * The owner's desk. `routes` holds the way in, the guard of all that comes after it, and the desk's own pages: it is
  * mounted before those of other rooms, which are made with `desk`.
  */
-export const openDesk = ({ db, house, settings, origin, tokens, mailer, limit, fetch }: Deps) => {
+export const openDesk = ({ db, house, settings, origin, tokens, mailer, limit, fetch, calls, leads, retention }: Deps) => {
   const local = settings.ENVIRONMENT === 'local';
   const access = accessFrom(settings);
   const cookies = deskCookies(local);
@@ -48,15 +60,23 @@ export const openDesk = ({ db, house, settings, origin, tokens, mailer, limit, f
   if (!access && !missing && links)
     app.route('/', loginRoutes({ desk, house, links, sessions, cookies, limit, mailboxUrl }));
   app.use(`${routes.desk}/*`, desk.guard);
-  app.route('/', ownRoutes({ db, desk, house, sessions, cookies, mailboxUrl }));
+  app.route('/', ownRoutes({ db, desk, house, sessions, cookies, calls, mailboxUrl }));
+  app.route('/', deskCallRoutes({ db, desk, calls }));
+  app.route('/', deskLeadRoutes({ db, desk, known: leads }));
+  app.route('/', deskMailRoutes({ db, desk, known: leads }));
+  app.route('/', retentionRoutes({ db, desk, keep: house.keep, retention }));
 
   return {
     desk,
     routes: app,
 
-    /** Clears away links and sessions that are over. */
+    /** Clears away links and sessions that are over, and what was done long ago. */
     async forget(now: number): Promise<void> {
-      await db.batch([sessions.forget(now), ...(links ? [links.forget(now)] : [])]);
+      await db.batch([
+        sessions.forget(now),
+        ...(links ? [links.forget(now)] : []),
+        deleteEntriesBefore(db, monthsBefore(now, house.keep.auditMonths)),
+      ]);
     },
   };
 };

@@ -1,7 +1,8 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { AppEnv } from '../lib/http.ts';
 import type { House } from '../lib/site.ts';
 import { routes, to } from '../routes.ts';
+import type { DeskCalls } from './calls.ts';
 import type { Cookies } from './cookies.ts';
 import type { Desk } from './desk.tsx';
 import { AccountPage } from './pages/account.tsx';
@@ -9,6 +10,8 @@ import { AuditPage } from './pages/audit.tsx';
 import { TodayPage } from './pages/today.tsx';
 import type { Sessions } from './sessions.ts';
 import { entriesBefore } from './store/audit.ts';
+import { leadsOfWeeks } from './store/leads.ts';
+import { troubles } from './store/mails.ts';
 
 type Deps = {
   db: D1Database;
@@ -16,19 +19,40 @@ type Deps = {
   house: House;
   sessions: Sessions;
   cookies: Cookies;
+  calls: DeskCalls;
   /** Where mails can be read on this machine; null on a real site. */
   mailboxUrl: string | null;
 };
 
 const ENTRIES = 100; // on one page
+const MOST_TODAY = 20; // calls of today and the next ones
+const SAMPLE = /Musterweg|Musterstadt|Beispiel|DE123456789|@example\./; // as the owner's file comes
+const MOST_WAITING = 50; // as the page of calls shows
 
 /** The desk's own pages: today, the audit list, the account. */
-export const ownRoutes = ({ db, desk, house, sessions, cookies, mailboxUrl }: Deps) => {
+export const ownRoutes = ({ db, desk, house, sessions, cookies, calls, mailboxUrl }: Deps) => {
   const app = new Hono<AppEnv>();
 
   app.get(
     routes.desk,
-    desk.page((_, view) => <TodayPage view={view} quizUrl={to.quiz(house.landing)} mailboxUrl={mailboxUrl} />),
+    desk.page(async (_, view) => {
+      const [coming, waiting, calendars, outbox, weeks] = await Promise.all([
+        calls.coming(view.now, MOST_TODAY),
+        calls.booking.unjudged(view.now, MOST_WAITING),
+        calls.calendars(),
+        troubles(db),
+        leadsOfWeeks(db, view.now),
+      ]);
+      return (
+        <TodayPage
+          {...{ view, coming, calendars, weeks, mailboxUrl }}
+          troubles={{ ...outbox, sampleNotice: SAMPLE.test(view.shell.site.notice.join()) }}
+          by={calls}
+          waiting={waiting.length}
+          quizUrl={to.quiz(house.landing)}
+        />
+      );
+    }),
   );
 
   app.get(

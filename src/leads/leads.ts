@@ -1,18 +1,17 @@
 import { type Analysis, analyse } from '../../quiz/engine/analysis.ts';
 import type { Answers } from '../../quiz/engine/path.ts';
-import { profileOf } from '../../quiz/engine/profile.ts';
+import { profileOf, traitOf } from '../../quiz/engine/profile.ts';
 import { isLanguage, type Language } from '../../quiz/engine/quiz.ts';
 import { DAY, HOUR } from '../lib/clock.ts';
-import type { Announce, Reaction } from '../lib/facts.ts';
+import type { Announce, GoneCall, Reaction, VisitFact } from '../lib/facts.ts';
 import { hashOf, idOf, randomId } from '../lib/ids.ts';
 import type { Edition } from '../lib/quizzes.ts';
+import type { Device } from '../lib/visitor.ts';
+import { CONFIRMATION_LIFETIME_DAYS } from './lifetimes.ts';
 import type { Library } from './published.ts';
 import * as store from './store.ts';
 
 export type { Run } from './store.ts';
-
-/** How long a confirmation link is good, and an unconfirmed run is kept. */
-export const CONFIRMATION_LIFETIME_DAYS = 7; // long enough for a holiday week; unconfirmed data is deleted soon
 
 /** All that a visitor hands in with the request for the full analysis. */
 export type HandIn = {
@@ -23,6 +22,7 @@ export type HandIn = {
   email: string;
   firstName: string | null;
   source: string | null;
+  device: Device;
   /** The exact words beside each box, and whether it was ticked. */
   consents: readonly { purpose: store.Purpose; wording: string; granted: boolean }[];
   page: string;
@@ -46,7 +46,16 @@ export type Letter = Asked & { run: store.Run; quiz: Edition; analysis: Analysis
 /** Stands for an address where it must not stay itself (see `Tokens.keyOf`). */
 type KeyOf = (address: string) => Promise<string>;
 
-export const createLeads = (db: D1Database, library: Library, announce: Announce, keyOf: KeyOf) => ({
+/** The calls that go with runs, as they are told to be gone. */
+type CallsGoneWith = (runIds: readonly string[], at: number) => Promise<GoneCall[]>;
+
+export const createLeads = (
+  db: D1Database,
+  library: Library,
+  announce: Announce,
+  keyOf: KeyOf,
+  callsGoneWith: CallsGoneWith,
+) => ({
   /**
    * Takes a run in: lead, run, evidence of consent and what other rooms plan for it (the confirmation mail) are
    * one transaction. The same hand-in twice, at once or later, is one run; the same address is one lead.
@@ -60,12 +69,17 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
     );
     const profile = profileOf(quiz.model, handIn.answers);
     const addressKey = await keyOf(email);
+    const visit: VisitFact = {
+      ...{ quiz: quiz.model.id, version: quiz.version, lang: quiz.lang, source: handIn.source, device: handIn.device },
+      bottleneck: profile.bottleneck,
+      churn: traitOf(profile, quiz.model.guide?.kind),
+    };
     const attempt = async () => {
       const leadId = (await store.findLeadId(db, email, quiz.model.id)) ?? randomId();
       const expiresAt = now + CONFIRMATION_LIFETIME_DAYS * DAY;
-      await announce({ type: 'captured', runId, leadId, email, addressKey, at: now, expiresAt }, [
+      await announce({ type: 'captured', runId, leadId, email, addressKey, at: now, expiresAt, visit }, [
         ...library.keep(quiz, now),
-        store.insertLead(db, { id: leadId, email, quiz: quiz.model.id, at: now }),
+        store.insertLead(db, { id: leadId, email, addressKey, quiz: quiz.model.id, at: now }),
         store.insertRun(db, {
           id: runId,
           leadId,
@@ -129,7 +143,7 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
    * Ends follow-up mails for an address, whichever quiz they came from. Doing it again changes nothing.
    * @param run null where it has been erased: the address is blocked all the same
    */
-  async withdraw(addressKey: string, run: store.Run | null, change: store.Change): Promise<void> {
+  async withdraw(addressKey: string, run: Pick<store.Run, 'email'> | null, change: store.Change): Promise<void> {
     const email = run?.email ?? null;
     await announce(
       { type: 'withdrawn', addressKey, email, at: change.at },
@@ -147,7 +161,7 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
   },
 
   /** Whether an address gets follow-up mails as far as it is up to the person; null if that was never agreed to. */
-  wantsFollowUps: ({ email }: store.Run) => store.wantsFollowUps(db, email),
+  wantsFollowUps: ({ email }: Pick<store.Run, 'email'>) => store.wantsFollowUps(db, email),
 
   /** Notes that a lead has booked the strategy call: follow-up mails have done what they were for. */
   async book({ email }: store.Run, at: number): Promise<void> {
@@ -157,7 +171,10 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
   /** Forgets a lead with all its runs. What blocks the address stays, as a keyed hash. */
   async erase(leadId: string, at: number): Promise<void> {
     const runIds = await store.runsOfLead(db, leadId);
-    await announce({ type: 'deleted', runIds, at }, store.deleteLead(db, leadId));
+    await announce(
+      { type: 'deleted', runIds, calls: await callsGoneWith(runIds, at), at },
+      store.deleteLead(db, leadId),
+    );
   },
 
   react: ((fact) => ({
@@ -184,12 +201,9 @@ export const createLeads = (db: D1Database, library: Library, announce: Announce
 
   /** Deletes what nobody confirmed in time. @returns how many runs were deleted */
   async forgetUnconfirmed(now: number): Promise<number> {
-    const runIds = await store.unconfirmedBefore(
-      db,
-      now - CONFIRMATION_LIFETIME_DAYS * DAY - FORGET_GRACE,
-      FORGET_AT_ONCE,
-    );
-    if (runIds.length > 0) await announce({ type: 'deleted', runIds, at: now }, store.deleteUnconfirmed(db, runIds));
+    const runIds = await store.unconfirmedBefore(db, now - UNCONFIRMED_KEPT, FORGET_AT_ONCE);
+    if (runIds.length > 0)
+      await announce({ type: 'deleted', runIds, calls: [], at: now }, store.deleteUnconfirmed(db, runIds));
     return runIds.length;
   },
 });
@@ -223,6 +237,9 @@ const editionOfRun = async (library: Library, run: store.Run): Promise<Edition> 
 };
 
 const FORGET_GRACE = HOUR; // a confirmation that came in the last moment is never overtaken
+
+/** How long a run is kept that nobody confirms, in ms. */
+export const UNCONFIRMED_KEPT = CONFIRMATION_LIFETIME_DAYS * DAY + FORGET_GRACE;
 const FORGET_AT_ONCE = 200; // per tick of cron; keeps one transaction small
 
 const runIdOf = (handIn: HandIn): Promise<string> =>

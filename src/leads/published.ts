@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { parseModel } from '../../quiz/engine/model.ts';
+import * as z from 'zod/mini';
+import { readModel } from '../../quiz/engine/model.ts';
 import type { Language } from '../../quiz/engine/quiz.ts';
 import { parseTexts } from '../../quiz/engine/quiz.ts';
 import { type Edition, editionOf, type Shelf } from '../lib/quizzes.ts';
@@ -27,7 +27,7 @@ export const createLibrary = (db: D1Database, shelf: Shelf) => {
       const definition = await findDefinition(db, { id, version, lang });
       if (definition === null) return null;
       const { model, texts } = Definition.parse(JSON.parse(definition));
-      const edition = editionOf({ model: parseModel(model), lang, texts: parseTexts(texts) }, version);
+      const edition = editionOf({ model: readModel(model), lang, texts: parseTexts(texts) }, version);
       older.set(key, edition);
       return edition;
     },

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import type { OfferCall } from '../booking/offer.ts';
 import { type Failure, failure } from '../lib/failures.ts';
 import { type AppEnv, ipPrefix, type Refuse, shellOf } from '../lib/http.ts';

@@ -3,10 +3,10 @@ import type { Step } from '../../emails/sequence.ts';
 import type { Sheet } from '../../emails/sheet.ts';
 import { callTexts } from '../../emails/texts/call.ts';
 import { texts as mailTexts } from '../../emails/texts/index.ts';
-import { visible } from '../../quiz/engine/path.ts';
 import { preparationOf } from '../../quiz/engine/preparation.ts';
 import type { Language } from '../../quiz/engine/quiz.ts';
 import { say } from '../lib/local-time.ts';
+import { answersInWords } from './in-words.ts';
 import type { Letter } from './leads.ts';
 
 type Known = {
@@ -34,21 +34,21 @@ const profileOf = ({ analysis, quiz, run, quizTitle, lang }: Letter): Sheet['pro
   const { guide } = analysis;
   return {
     quiz: quizTitle,
+    lang,
+    about: analysis.about,
     areas: analysis.areas,
     allWell: analysis.allWell,
     bottleneck: analysis.bottlenecks
       .map(({ name, health, tier, verdict }) => `${name} (${health}, ${tier}): ${verdict}`)
       .join(' '),
     reasons: analysis.reasons.map(({ text }) => text),
-    leverage: costs?.bottlenecks.map(({ text }) => text).join(' ') || null,
+    leverage:
+      costs?.bottlenecks.map(({ figure, text }) => (figure ? `${sentenceCase(figure)}. ${text}` : text)).join(' ') ||
+      null,
     churn: guide && `${guide.kind.name}. ${guide.kind.meaning}`,
     reflex: guide?.reflex ? `${guide.reflex.name}. ${guide.reflex.mirror}` : null,
-    answers: visible(quiz.form.questions, run.answers).map(({ id, ask, options }) => ({
-      ask,
-      answer: options
-        .filter((option) => run.answers[id]?.includes(option.id))
-        .map(({ label }) => label)
-        .join('; '),
-    })),
+    answers: answersInWords({ quiz, run }),
   };
 };
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Answers } from '../../quiz/engine/path.ts';
 
 /** The only SQL about leads, runs, consents and published quizzes. Times are epoch ms. */
@@ -42,11 +42,14 @@ const RunRow = z.object({
   email: z.string(),
   version: z.string(),
   lang: z.string(),
-  first_name: z.string().nullable(),
+  first_name: z.nullable(z.string()),
   answers: z.string(),
   created_at: z.number(),
-  confirmed_at: z.number().nullable(),
+  confirmed_at: z.nullable(z.number()),
 });
+
+/** Options by question. */
+const Given = z.record(z.string(), z.array(z.string()));
 
 const rowToRun = (row: unknown): Run => {
   const run = RunRow.parse(row);
@@ -58,7 +61,7 @@ const rowToRun = (row: unknown): Run => {
     version: run.version,
     lang: run.lang,
     firstName: run.first_name,
-    answers: z.record(z.string(), z.array(z.string())).parse(JSON.parse(run.answers)),
+    answers: Given.parse(JSON.parse(run.answers)),
     createdAt: run.created_at,
     confirmedAt: run.confirmed_at,
   };
@@ -87,11 +90,13 @@ export const findRuns = async (db: D1Database, ids: readonly string[]): Promise<
 /** Does nothing where the address has a lead in this quiz already. */
 export const insertLead = (
   db: D1Database,
-  lead: { id: string; email: string; quiz: string; at: number },
+  lead: { id: string; email: string; addressKey: string; quiz: string; at: number },
 ): D1PreparedStatement =>
   db
-    .prepare('INSERT INTO leads (id, email, quiz, created_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING')
-    .bind(lead.id, lead.email, lead.quiz, lead.at);
+    .prepare(
+      'INSERT INTO leads (id, email, address_key, quiz, created_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    )
+    .bind(lead.id, lead.email, lead.addressKey, lead.quiz, lead.at);
 
 /** Does nothing where the same run has been handed in already. Fails where its lead does not exist. */
 export const insertRun = (db: D1Database, run: NewRun): D1PreparedStatement =>

@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono/tiny';
 import { isLanguage } from '../../quiz/engine/quiz.ts';
 import { type AppEnv, ipPrefix, type Refuse, shellOf } from '../lib/http.ts';
 import { type House, siteIn } from '../lib/site.ts';

@@ -14,11 +14,11 @@ type Deps = { desk: WritingDesk; leads: Leads; booking: Booking; sentAbout: () =
 
 /** Whatever the outbox asks for: mails about runs of a quiz, and about calls. */
 export const createWriter = ({ desk, leads, booking, sentAbout }: Deps) => {
-  const aboutCall = async (step: Step, ref: string): Promise<Written> => {
+  const aboutCall = async (step: Step, ref: string, now: number): Promise<Written> => {
     if (!isCallStep(step)) throw new Error(`no mail about a call: ${step}`);
     const { callId, sequence } = readCallRef(ref);
     const call = await booking.findCall(callId);
-    return writeCallLetter(desk, step, sequence, call && { call, sheet: (lang) => sheetFor(call.id, lang) });
+    return writeCallLetter(desk, step, sequence, call && { call, sheet: (lang) => sheetFor(call.id, lang) }, now);
   };
 
   /** What the host should know before a call. */
@@ -34,12 +34,14 @@ export const createWriter = ({ desk, leads, booking, sentAbout }: Deps) => {
     sheetFor,
 
     /** Messages in the order in which they are asked for. */
-    async write(mails: readonly { step: Step; runId: string }[]): Promise<Written[]> {
+    async write(mails: readonly { step: Step; runId: string }[], now: number): Promise<Written[]> {
       const runs = mails.filter(({ step }) => !isCallStep(step)).map(({ runId }) => runId);
       const letters = new Map((await leads.letters(runs)).map((letter, i) => [runs[i], letter]));
       return Promise.all(
         mails.map(({ step, runId }) =>
-          isCallStep(step) ? aboutCall(step, runId) : writeLetter(desk, step, letters.get(runId) ?? null),
+          isCallStep(step)
+            ? aboutCall(step, runId, now)
+            : writeLetter(desk, step, letters.get(runId) ?? null, now),
         ),
       );
     },

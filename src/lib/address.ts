@@ -1,5 +1,5 @@
 import emailSpellChecker from '@zootools/email-spell-checker';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const MOST_CHARACTERS = 254; // RFC 5321 §4.5.3.1.3, less the angle brackets
 

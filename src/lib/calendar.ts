@@ -1,36 +1,38 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What the owner says about the free strategy call in `site.config.ts`: where it is booked, and when there is time. */
 
 const WebUrl = z.url({ protocol: /^https?$/, error: 'must be a full address such as https://example.de/termin' });
 const Figure = (least: number, most: number) => {
   const error = `must be a whole number from ${least} to ${most}`;
-  return z.int().min(least, error).max(most, error);
+  return z.int().check(z.minimum(least, error), z.maximum(most, error));
 };
 
 const SPAN = /^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const MOST_SPANS = 8;
 
 /** Hours of a day by the owner's clock, e.g. `09:00-12:30`. Times are so written that they sort as texts. */
-const Span = z
-  .string()
-  .regex(SPAN, { error: "must be hours such as '09:00-12:30'", abort: true })
-  .refine((text) => beginOf(text) < endOf(text), 'must begin before it ends');
+const Span = z.string().check(
+  z.regex(SPAN, { error: "must be hours such as '09:00-12:30'", abort: true }),
+  z.refine((text) => beginOf(text) < endOf(text), 'must begin before it ends'),
+);
 
 const beginOf = (span: string): string => span.slice(0, 5);
 const endOf = (span: string): string => span.slice(6);
 
 /** The hours of one day, as minutes since midnight. */
-const Spans = z
-  .array(Span)
-  .refine((spans) => spans.length <= MOST_SPANS, `must be ${MOST_SPANS} stretches at most`)
-  .refine(
-    (spans) => spans.toSorted().every((span, i, all) => i === 0 || endOf(all[i - 1] ?? '') <= beginOf(span)),
-    'hours of one day must not overlap',
-  )
-  .transform((spans) =>
+const Spans = z.pipe(
+  z.array(Span).check(
+    z.refine((spans) => spans.length <= MOST_SPANS, `must be ${MOST_SPANS} stretches at most`),
+    z.refine(
+      (spans) => spans.toSorted().every((span, i, all) => i === 0 || endOf(all[i - 1] ?? '') <= beginOf(span)),
+      'hours of one day must not overlap',
+    ),
+  ),
+  z.transform((spans) =>
     spans.toSorted().map((span) => ({ from: minutesOf(beginOf(span)), to: minutesOf(endOf(span)) })),
-  );
+  ),
+);
 
 const minutesOf = (time: string): number => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
@@ -50,13 +52,15 @@ export const REGIONS = [
   'AUGSBURG',
 ] as const;
 
-const Zone = z.string().refine((zone) => {
-  try {
-    return Boolean(Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-}, 'must be a time zone such as Europe/Berlin');
+const Zone = z.string().check(
+  z.refine((zone) => {
+    try {
+      return Boolean(Intl.DateTimeFormat('en', { timeZone: zone }));
+    } catch {
+      return false;
+    }
+  }, 'must be a time zone such as Europe/Berlin'),
+);
 
 const Place = z.discriminatedUnion(
   'kind',
@@ -75,62 +79,74 @@ const Calendar = z
   .strictObject({
     provider: z.literal('builtin'),
     /** The clock that all hours below go by. */
-    zone: Zone.default('Europe/Berlin'),
+    zone: z._default(Zone, 'Europe/Berlin'),
     /** When calls are possible in an ordinary week. */
     hours: z
       .partialRecord(z.enum(WEEKDAYS), Spans)
-      .refine((hours) => Object.values(hours).some((spans) => spans.length > 0), 'needs hours on at least one day'),
+      .check(
+        z.refine((hours) => Object.values(hours).some((spans) => spans.length > 0), 'needs hours on at least one day'),
+      ),
     /** Days with other hours than usual, by date; `[]` closes a day. They outweigh holidays. */
-    dates: z
-      .record(z.iso.date(), Spans, {
+    dates: z._default(
+      z.record(z.iso.date(), Spans, {
         error: ({ code }) => (code === 'invalid_key' ? 'must be a day of the calendar such as 2026-12-24' : undefined),
-      })
-      .default({}),
+      }),
+      {},
+    ),
     /** Public holidays on which there are no calls; null: holidays are ordinary days. */
-    holidays: z.enum(REGIONS, "must be 'BUND', your state such as 'BY', or null for none").nullable().default('BUND'),
+    holidays: z._default(
+      z.nullable(z.enum(REGIONS, "must be 'BUND', your state such as 'BY', or null for none")),
+      'BUND',
+    ),
     /** How long a call is, in minutes. */
-    minutes: Figure(5, 480).default(30),
+    minutes: z._default(Figure(5, 480), 30),
     /** Minutes kept free around each call. */
-    buffer: z.strictObject({ before: Figure(0, 240).default(0), after: Figure(0, 240).default(15) }).prefault({}),
+    buffer: z.prefault(
+      z.strictObject({ before: z._default(Figure(0, 240), 0), after: z._default(Figure(0, 240), 15) }),
+      {},
+    ),
     /** A call may begin every so many minutes, counted from the beginning of the hours. */
-    every: Figure(5, 480).default(30),
+    every: z._default(Figure(5, 480), 30),
     /** Nobody can book later than so many hours before. */
-    noticeHours: Figure(0, 720).default(24),
+    noticeHours: z._default(Figure(0, 720), 24),
     /** How many days ahead calls can be booked. */
-    horizonDays: Figure(1, 180).default(42),
-    mostPerDay: Figure(1, 50).default(4),
-    mostPerWeek: Figure(1, 200).default(12),
+    horizonDays: z._default(Figure(1, 180), 42),
+    mostPerDay: z._default(Figure(1, 50), 4),
+    mostPerWeek: z._default(Figure(1, 200), 12),
     place: Place,
     /** Until how many hours before can the visitor move or cancel the call. */
-    changesUntilHours: Figure(0, 720).default(12),
+    changesUntilHours: z._default(Figure(0, 720), 12),
     /** Mails that remind both sides. */
-    reminders: z
-      .strictObject({ dayBefore: z.boolean().default(true), hourBefore: z.boolean().default(true) })
-      .prefault({}),
+    reminders: z.prefault(
+      z.strictObject({ dayBefore: z._default(z.boolean(), true), hourBefore: z._default(z.boolean(), true) }),
+      {},
+    ),
     /** What is offered while your own calendar (BUSY_CALENDARS) cannot be read: all hours, or none. */
-    ifCalendarFails: z.enum(['open', 'closed'], "must be 'open' or 'closed'").default('open'),
+    ifCalendarFails: z._default(z.enum(['open', 'closed'], "must be 'open' or 'closed'"), 'open'),
     /** One friendly mail with a new link to who did not come. */
-    mailAfterNoShow: z.boolean().default(true),
+    mailAfterNoShow: z._default(z.boolean(), true),
   })
-  .superRefine(({ hours, dates, minutes, noticeHours, horizonDays }, check) => {
-    for (const [field, days] of Object.entries({ hours, dates }))
-      for (const [day, spans] of Object.entries(days))
-        for (const { from, to } of spans)
-          if (to - from < minutes)
-            check.addIssue({
-              code: 'custom',
-              path: [field, day],
-              input: `${timeOf(from)}-${timeOf(to)}`,
-              message: `must be at least as long as one call (${minutes} minutes)`,
-            });
-    if (noticeHours >= horizonDays * 24)
-      check.addIssue({
-        code: 'custom',
-        path: ['noticeHours'],
-        input: noticeHours,
-        message: `must be less than horizonDays (${horizonDays} days are ${horizonDays * 24} hours), or nothing could ever be booked`,
-      });
-  });
+  .check(
+    z.superRefine(({ hours, dates, minutes, noticeHours, horizonDays }, check) => {
+      for (const [field, days] of Object.entries({ hours, dates }))
+        for (const [day, spans] of Object.entries(days))
+          for (const { from, to } of spans)
+            if (to - from < minutes)
+              check.addIssue({
+                code: 'custom',
+                path: [field, day],
+                input: `${timeOf(from)}-${timeOf(to)}`,
+                message: `must be at least as long as one call (${minutes} minutes)`,
+              });
+      if (noticeHours >= horizonDays * 24)
+        check.addIssue({
+          code: 'custom',
+          path: ['noticeHours'],
+          input: noticeHours,
+          message: `must be less than horizonDays (${horizonDays} days are ${horizonDays * 24} hours), or nothing could ever be booked`,
+        });
+    }),
+  );
 
 /** How the call is booked. */
 export const Booking = z.discriminatedUnion(
@@ -138,9 +154,9 @@ export const Booking = z.discriminatedUnion(
   [
     Calendar,
     /** Cal.com: the address of the event, such as https://cal.com/anna/strategie. Needs CALCOM_WEBHOOK_SECRET. */
-    z.strictObject({ provider: z.literal('calcom'), url: WebUrl, mailAfterNoShow: z.boolean().default(true) }),
+    z.strictObject({ provider: z.literal('calcom'), url: WebUrl, mailAfterNoShow: z._default(z.boolean(), true) }),
     /** Calendly: the address of the event. Needs CALENDLY_WEBHOOK_SECRET. */
-    z.strictObject({ provider: z.literal('calendly'), url: WebUrl, mailAfterNoShow: z.boolean().default(true) }),
+    z.strictObject({ provider: z.literal('calendly'), url: WebUrl, mailAfterNoShow: z._default(z.boolean(), true) }),
     /** Any other page; the product does not hear of what is booked there. */
     z.strictObject({ provider: z.literal('link'), url: WebUrl }),
   ],

@@ -1,9 +1,11 @@
+import type { Device } from './visitor.ts';
+
 /**
  * What has happened to a lead, told to the rooms that must react. A reaction is written in the same transaction
  * as the fact itself, so that no crash can come between them.
  */
 export type Fact =
-  | ({ type: 'captured'; runId: string; leadId: string; expiresAt: number } & About)
+  | ({ type: 'captured'; runId: string; leadId: string; expiresAt: number; visit: VisitFact } & About)
   /** `followUps`: follow-up mails were agreed to with this run. */
   | ({ type: 'confirmed'; runId: string; leadId: string; followUps: boolean } & About)
   /** No more follow-up mails. */
@@ -19,7 +21,20 @@ export type Fact =
   | ({ type: 'judged'; call: CallFact; outcome: 'held' | 'missed' | 'client' } & About)
   /** Nothing can or may be sent to this address any more. */
   | ({ type: 'barred'; reason: 'bounced' | 'complained' | 'suppressed' } & Whoever)
-  | { type: 'deleted'; runIds: readonly string[]; at: number };
+  /** Runs and calls that are no more, with all that belongs to them. */
+  | { type: 'deleted'; runIds: readonly string[]; calls: readonly GoneCall[]; at: number };
+
+/** Where a run came from and what it found, as far as that is counted. */
+export type VisitFact = {
+  quiz: string;
+  version: string;
+  lang: string;
+  source: string | null;
+  device: Device;
+  bottleneck: string;
+  /** The kind of leaving; null where none was asked about. */
+  churn: string | null;
+};
 
 /** A strategy call as it is from now on. */
 export type CallFact = {
@@ -34,6 +49,9 @@ export type CallFact = {
   /** Whose calendar it stands in; another one writes to the visitor itself. */
   provider: 'builtin' | 'calcom' | 'calendly';
 };
+
+/** `cancelled`: by the deletion, while it was still to come. Its host must hear of it, without a word on who it was. */
+export type GoneCall = CallFact & { cancelled: boolean };
 
 /** `addressKey` stands for the address where it must not stay itself (see `Tokens.keyOf`). */
 type About = { email: string; addressKey: string; at: number };

@@ -1,6 +1,7 @@
 import { formOf, type QuizForm } from '../../quiz/engine/form.ts';
-import { type Model, parseModel } from '../../quiz/engine/model.ts';
+import { readModel } from '../../quiz/engine/model.ts';
 import { type Language, parseTexts, type Spoken } from '../../quiz/engine/quiz.ts';
+import { type Files, readBuilt } from './files.ts';
 
 /** One version of a quiz in one language, with the part of it that the browser asks. */
 export type Edition = Spoken & { version: string; form: QuizForm };
@@ -11,11 +12,11 @@ export const editionOf = (quiz: Spoken, version: string): Edition => ({
   form: formOf(quiz.model, quiz.texts, quiz.lang),
 });
 
-/** A quiz as the build leaves it: its wording lies in one file for each language. */
-export type BuiltQuiz = { model: unknown; version: string; texts: Readonly<Record<string, string>> };
+/** A quiz as the build leaves it: its model and its wording lie in one file for each language. */
+export type BuiltQuiz = { version: string; editions: Readonly<Record<string, string>> };
 
-/** The static files, as the binding hands them out. */
-type Files = { fetch: (url: URL) => Promise<Response> };
+/** What such a file holds. */
+export type BuiltEdition = { model: unknown; texts: unknown };
 
 /** The quizzes of this house as they are now. */
 export type Shelf = {
@@ -26,29 +27,23 @@ export type Shelf = {
 };
 
 /**
- * The quizzes that the build made. Models are part of the Worker; wording is ten times as large, so it lies among
- * the static files and is read when a language is first asked for.
+ * The quizzes that the build made. They are as large as the rest of the Worker, so they lie among the static files;
+ * each is read when its language is first asked for.
  */
 export const openShelf = (built: Readonly<Record<string, BuiltQuiz>>, files: Files): Shelf => {
-  const models = new Map<string, Model>(Object.entries(built).map(([id, { model }]) => [id, parseModel(model)]));
   const known = new Map<string, Edition>();
   return {
     ids: Object.keys(built),
     async take(id, lang) {
-      const model = models.get(id);
-      const quiz = model && built[id];
+      const quiz = Object.hasOwn(built, id) ? built[id] : undefined;
       if (!quiz) return null;
       const key = `${id}.${lang}`;
-      const edition =
-        known.get(key) ?? editionOf({ model, lang, texts: await read(files, quiz.texts[lang] ?? '') }, quiz.version);
+      const taken = known.get(key);
+      if (taken) return taken;
+      const { model, texts } = await readBuilt<BuiltEdition>(files, quiz.editions[lang]);
+      const edition = editionOf({ model: readModel(model), lang, texts: parseTexts(texts) }, quiz.version);
       known.set(key, edition);
       return edition;
     },
   };
-};
-
-const read = async (files: Files, path: string) => {
-  const response = await files.fetch(new URL(path, 'https://files.invalid')); // the host means nothing to the binding
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-  return parseTexts(await response.json());
 };

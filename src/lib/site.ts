@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { USUAL_DAYS } from '../../emails/sequence.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../quiz/engine/quiz.ts';
 import { Booking, REGIONS } from './calendar.ts';
@@ -6,10 +6,10 @@ import { Origin } from './origin.ts';
 
 /** What the owner says in `site.config.ts`, checked once when the product is built and again when it starts. */
 
-const Line = z.string().trim().min(1, 'must not be empty').max(300);
+const Line = z.string().check(z.trim(), z.minLength(1, 'must not be empty'), z.maxLength(300));
 const WebUrl = z.url({ protocol: /^https?$/, error: 'must be a full address such as https://example.de/kontakt' });
 const Address = z.email('must be an e-mail address such as hallo@example.de');
-const Hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0b6e4f');
+const Hex = z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0b6e4f'));
 
 /** What the owner says in one language. */
 const Words = z.strictObject({
@@ -18,29 +18,35 @@ const Words = z.strictObject({
   /** Who speaks: named in the greeting line of pages and mails. */
   people: Line,
   /** The legal notice (§ 5 DDG), line by line. Stands on a page of its own and under every mail. */
-  notice: z.array(Line).min(3, 'needs at least name, street and town').max(20),
+  notice: z.array(Line).check(z.minLength(3, 'needs at least name, street and town'), z.maxLength(20)),
   /** Your own privacy notice; left out: the page that the product writes. */
-  privacyUrl: WebUrl.optional(),
+  privacyUrl: z.optional(WebUrl),
   /** Your own legal notice page; left out: the page that the product writes. */
-  imprintUrl: WebUrl.optional(),
+  imprintUrl: z.optional(WebUrl),
   consent: z.strictObject({
     /** What the visitor agrees to by asking for the analysis. */
     analysis: Line,
     /** The sentence beside the box for follow-up mails. Kept word for word as evidence. */
-    followUp: z.string().trim().min(40, 'must say who mails what, how often, and that it can be withdrawn').max(600),
+    followUp: z
+      .string()
+      .check(
+        z.trim(),
+        z.minLength(40, 'must say who mails what, how often, and that it can be withdrawn'),
+        z.maxLength(600),
+      ),
   }),
   /** What is said of the free strategy call when it is booked in the built-in calendar. */
-  call: z
-    .strictObject({
+  call: z.optional(
+    z.strictObject({
       title: Line,
       /** What it is about and what it is not, in a sentence or two. */
       text: Line,
       /** Where it takes place, if neither by phone nor by video. */
-      place: Line.optional(),
+      place: z.optional(Line),
       /** What you would like to know beforehand. */
-      questions: z.array(z.strictObject({ ask: Line, required: z.boolean() })).max(5),
-    })
-    .optional(),
+      questions: z.array(z.strictObject({ ask: Line, required: z.boolean() })).check(z.maxLength(5)),
+    }),
+  ),
   /** Your own offers besides the call; each is shown only for the bottlenecks it fits. */
   offers: z
     .array(
@@ -49,55 +55,77 @@ const Words = z.strictObject({
         title: Line,
         text: Line,
         url: WebUrl,
-        fits: z.array(Line).min(1),
+        fits: z.array(Line).check(z.minLength(1)),
       }),
     )
-    .max(6),
+    .check(z.maxLength(6)),
 });
 
-const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 08:00');
-const Day = z.int().min(1).max(90);
+const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 08:00'));
+const Day = z.int().check(z.minimum(1), z.maximum(90));
 
 /** When follow-up mails go out. Everything has a default. */
 const FollowUps = z.strictObject({
   /** No follow-up goes out while this is true; what was due waits. */
-  paused: z.boolean().default(false),
+  paused: z._default(z.boolean(), false),
   /** How many days after the confirmation each one comes. */
-  days: z
-    .strictObject({
-      depth: Day.default(USUAL_DAYS.depth),
-      second: Day.default(USUAL_DAYS.second),
-      invitation: Day.default(USUAL_DAYS.invitation),
-      last: Day.default(USUAL_DAYS.last),
-    })
-    .refine(
-      ({ depth, second, invitation, last }) => depth < second && second < invitation && invitation < last,
-      'must rise from depth to last',
-    )
-    .prefault({}),
+  days: z.prefault(
+    z
+      .strictObject({
+        depth: z._default(Day, USUAL_DAYS.depth),
+        second: z._default(Day, USUAL_DAYS.second),
+        invitation: z._default(Day, USUAL_DAYS.invitation),
+        last: z._default(Day, USUAL_DAYS.last),
+      })
+      .check(
+        z.refine(
+          ({ depth, second, invitation, last }) => depth < second && second < invitation && invitation < last,
+          'must rise from depth to last',
+        ),
+      ),
+    {},
+  ),
   /** Days of the week (1 is Monday) and hours in Berlin time at which they may arrive. */
-  window: z
-    .strictObject({
-      days: z.array(z.int().min(1).max(7)).min(1, 'needs at least one day').default([1, 2, 3, 4, 5, 6]),
-      from: TimeOfDay.default('08:00'),
-      to: TimeOfDay.default('18:00'),
-    })
-    .refine(({ from, to }) => from < to, 'must begin before it ends')
-    .prefault({}),
+  window: z.prefault(
+    z
+      .strictObject({
+        days: z._default(
+          z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1, 'needs at least one day')),
+          [1, 2, 3, 4, 5, 6],
+        ),
+        from: z._default(TimeOfDay, '08:00'),
+        to: z._default(TimeOfDay, '18:00'),
+      })
+      .check(z.refine(({ from, to }) => from < to, 'must begin before it ends')),
+    {},
+  ),
   /** Public holidays count as closed: those of the whole country (BUND) or of a state, and your own days. */
-  holidays: z
-    .strictObject({
-      region: z.enum(REGIONS).default('BUND'),
-      more: z.array(z.iso.date('must be a day such as 2026-12-24')).max(100).default([]),
-    })
-    .prefault({}),
+  holidays: z.prefault(
+    z.strictObject({
+      region: z._default(z.enum(REGIONS), 'BUND'),
+      more: z._default(z.array(z.iso.date('must be a day such as 2026-12-24')).check(z.maxLength(100)), []),
+    }),
+    {},
+  ),
 });
 
 const MailLimits = z.strictObject({
   /** How many mails your Resend plan allows a day (100 on the free one); null: no limit. */
-  dailyQuota: z.int().min(10).nullable().default(100),
+  dailyQuota: z._default(z.nullable(z.int().check(z.minimum(10))), 100),
   /** How many requests a second Resend allows you (5, if you have not asked for more). */
-  requestsPerSecond: z.int().min(1).max(1000).default(5),
+  requestsPerSecond: z._default(z.int().check(z.minimum(1), z.maximum(1000)), 5),
+});
+
+const Months = z.int().check(z.minimum(1, 'must be at least 1'), z.maximum(120, 'must be at most 120 (ten years)'));
+
+/** After how many months what is stored is deleted by itself. Everything has a default. */
+const Keep = z.strictObject({
+  /** Leads with their answers and mails, counted from the last thing that was heard of them. */
+  leadsMonths: z._default(Months, 24),
+  /** Strategy calls, counted from their end. */
+  callsMonths: z._default(Months, 24),
+  /** What was done at the desk. */
+  auditMonths: z._default(Months, 12),
 });
 
 const House = z
@@ -107,21 +135,18 @@ const House = z
     brand: z.strictObject({
       name: Line,
       /** The logo as one SVG path on a 24 × 24 grid; left out: the first letter of the name. */
-      logoPath: z
-        .string()
-        .max(4000)
-        .regex(/^[\dMmLlHhVvCcSsQqTtAaZz\s,.+-]+$/, 'must be the d="…" of an SVG path')
-        .optional(),
+      logoPath: z.optional(
+        z
+          .string()
+          .check(z.maxLength(4000), z.regex(/^[\dMmLlHhVvCcSsQqTtAaZz\s,.+-]+$/, 'must be the d="…" of an SVG path')),
+      ),
     }),
     look: z.strictObject({
       accent: Hex,
       /** Corner radius in pixels. */
-      radius: z.int().min(0).max(32),
+      radius: z.int().check(z.minimum(0), z.maximum(32)),
       /** A font stack of fonts that devices already have; nothing is loaded from elsewhere. */
-      font: z
-        .string()
-        .regex(/^[\w\s,"'-]+$/, 'must be a list of font names')
-        .max(200),
+      font: z.string().check(z.regex(/^[\w\s,"'-]+$/, 'must be a list of font names'), z.maxLength(200)),
     }),
     /** Who answers for the content and for data protection questions. */
     privacyContact: Address,
@@ -130,43 +155,48 @@ const House = z
     booking: Booking,
     /** Who may open the desk. The first owner leads the calls and is told of them; viewers may look, and change nothing. */
     desk: z.strictObject({
-      owners: z.array(Address).min(1, 'needs at least one address').max(5),
-      viewers: z.array(Address).max(20).default([]),
+      owners: z.array(Address).check(z.minLength(1, 'needs at least one address'), z.maxLength(5)),
+      viewers: z._default(z.array(Address).check(z.maxLength(20)), []),
     }),
     /** What you say yourself, in each language that you offer. The first is taken where a visitor's is not among them. */
     words: z
       .partialRecord(z.enum(LANGUAGES), Words)
-      .refine((words) => Object.keys(words).length > 0, 'needs at least one language'),
+      .check(z.refine((words) => Object.keys(words).length > 0, 'needs at least one language')),
     /** The quiz that the start page and the demo offer. */
     landing: Line,
     embed: z.strictObject({
       /** Websites that may frame the quiz and call its API, e.g. https://www.example.de */
-      allowedOrigins: z.array(Origin).max(20),
+      allowedOrigins: z.array(Origin).check(z.maxLength(20)),
     }),
-    followUps: FollowUps.prefault({}),
-    mail: MailLimits.prefault({}),
+    followUps: z.prefault(FollowUps, {}),
+    mail: z.prefault(MailLimits, {}),
+    keep: z.prefault(Keep, {}),
     /** Other figures than ours behind the euros, by quiz; those left out stay as they are. */
-    assumptions: z.record(z.string(), z.record(z.string(), z.number().min(0).max(1_000_000))).optional(),
+    assumptions: z.optional(
+      z.record(z.string(), z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1_000_000)))),
+    ),
   })
-  .superRefine(({ booking, words }, check) => {
-    if (booking.provider !== 'builtin') return;
-    for (const [lang, { call }] of Object.entries(words)) {
-      if (!call)
-        check.addIssue({
-          code: 'custom',
-          input: call,
-          path: ['words', lang, 'call'],
-          message: "must say what the call is: { title: '…', text: '…' }",
-        });
-      else if (booking.place.kind === 'text' && !call.place)
-        check.addIssue({
-          code: 'custom',
-          input: call.place,
-          path: ['words', lang, 'call', 'place'],
-          message: 'must say where the call takes place',
-        });
-    }
-  });
+  .check(
+    z.superRefine(({ booking, words }, check) => {
+      if (booking.provider !== 'builtin') return;
+      for (const [lang, { call }] of Object.entries(words)) {
+        if (!call)
+          check.addIssue({
+            code: 'custom',
+            input: call,
+            path: ['words', lang, 'call'],
+            message: "must say what the call is: { title: '…', text: '…' }",
+          });
+        else if (booking.place.kind === 'text' && !call.place)
+          check.addIssue({
+            code: 'custom',
+            input: call.place,
+            path: ['words', lang, 'call', 'place'],
+            message: 'must say where the call takes place',
+          });
+      }
+    }),
+  );
 
 /** All that stands in `site.config.ts`, checked. */
 export type House = z.infer<typeof House>;

@@ -1,3 +1,4 @@
+import { DAY } from './clock.ts';
 import { ClosedDoor } from './door.ts';
 import { type Failure, failure } from './failures.ts';
 import { base64url, ID_BYTES, ID_LENGTH } from './ids.ts';
@@ -12,6 +13,7 @@ export type Purpose =
   | 'call'
   | 'calls-feed'
   | 'unsubscribe'
+  | 'me'
   | 'desk-link'
   | 'desk';
 
@@ -80,6 +82,15 @@ const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
  */
 export const unsubscribeToken = async (tokens: Tokens, run: { id: string; email: string }): Promise<string> =>
   tokens.sign('unsubscribe', (await tokens.keyOf(run.email)) + run.id);
+
+export const ME_DAYS = 30; // it shows and erases everything: long enough for whoever reads late, not for a mail that is passed on
+
+/**
+ * The token of a link to all that is stored about an address, whichever quizzes and calls it came from. It holds the
+ * address's key alone and is good for 30 days; after that, a new one can be had with the address at `/me`.
+ */
+export const meToken = async (tokens: Tokens, email: string, now: number): Promise<string> =>
+  tokens.sign('me', await tokens.keyOf(email), now + ME_DAYS * DAY);
 
 /** What an unsubscribe link stands for. */
 export const readUnsubscribe = async (

@@ -13,7 +13,7 @@ export type DeliveryDeps = {
   db: D1Database;
   mailer: Mailer;
   /** Writes messages, in the order in which they are asked for. */
-  write: (mails: readonly { step: Step; runId: string }[]) => Promise<Written[]>;
+  write: (mails: readonly { step: Step; runId: string }[], now: number) => Promise<Written[]>;
   /** Whether follow-ups may go out at a moment. */
   followUpsOpen: (now: number) => boolean;
   dailyQuota: number | null;
@@ -21,7 +21,7 @@ export type DeliveryDeps = {
 
 const LEASE = 2 * MINUTE; // longer than any answer of a provider takes
 const MOST_DEATHS = 2; // of attempts that wrote for several and never came to an end: cron finds each by itself then
-const KEY_LIFETIME = 23 * HOUR; // Resend keeps an idempotency key 24 h; an hour's margin for clocks
+export const KEY_LIFETIME = 23 * HOUR; // Resend keeps an idempotency key 24 h; an hour's margin for clocks
 
 /**
  * One attempt at one mail, or at several together: claimed, frozen, sent, recorded, in that order. Whatever dies in
@@ -92,7 +92,7 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
       return Object.fromEntries(begun.map(({ id, message }) => [id, message ?? '']));
     }
     try {
-      const written = await write(mails);
+      const written = await write(mails, now);
       const letters = mails.map((mail, index) => ({ mail, letter: written[index] ?? NOT_WRITTEN }));
       const reasons = new Set(letters.flatMap(({ letter }) => letter.nothing ?? []));
       const statements = [...reasons].map((reason) => {

@@ -11,7 +11,7 @@ import type { FollowUpStep } from '../../quiz/engine/texts.ts';
 import { DAY } from '../lib/clock.ts';
 import { offersFor } from '../lib/offers.ts';
 import { type House, type Site, siteIn } from '../lib/site.ts';
-import { unsubscribeToken } from '../lib/tokens.ts';
+import { meToken, unsubscribeToken } from '../lib/tokens.ts';
 import { to } from '../routes.ts';
 import type { Message } from './mailer.ts';
 import { mailSite, type WritingDesk } from './writing-desk.ts';
@@ -34,10 +34,15 @@ export type Written =
   | { message?: never; nothing: 'deleted' | 'no-text' | 'outdated' };
 
 /** Writes the mail of a step as it will be sent. */
-export const writeLetter = async (desk: WritingDesk, step: RunStep, subject: Subject | null): Promise<Written> => {
+export const writeLetter = async (
+  desk: WritingDesk,
+  step: RunStep,
+  subject: Subject | null,
+  now: number,
+): Promise<Written> => {
   if (!subject) return { nothing: 'deleted' };
   const site = siteIn(desk.house, subject.lang);
-  const letter = await contentOf(desk, site, step, subject);
+  const letter = await contentOf(desk, site, step, subject, now);
   if (!letter) return { nothing: 'no-text' };
   const { headers, ...content } = letter;
   return {
@@ -61,17 +66,23 @@ export const envelope = (sender: House['sender']) => ({
 
 type Content = MailContent & { headers?: Record<string, string> };
 
-const contentOf = async (desk: WritingDesk, site: Site, step: RunStep, subject: Subject): Promise<Content | null> => {
+const contentOf = async (
+  desk: WritingDesk,
+  site: Site,
+  step: RunStep,
+  subject: Subject,
+  now: number,
+): Promise<Content | null> => {
   switch (step) {
     case 'confirmation':
       return confirmation(desk, site, subject);
     case 'analysis':
-      return analysis(desk, site, subject);
+      return analysis(desk, site, subject, now);
     case 'depth':
     case 'second':
     case 'invitation':
     case 'last':
-      return followUp(desk, site, step, subject);
+      return followUp(desk, site, step, subject, now);
   }
 };
 
@@ -94,13 +105,18 @@ const confirmation = async (
   });
 };
 
-const analysis = async (desk: WritingDesk, site: Site, { run, lang, analysis, followUp }: Subject): Promise<Content> =>
+const analysis = async (
+  desk: WritingDesk,
+  site: Site,
+  { run, lang, analysis, followUp }: Subject,
+  now: number,
+): Promise<Content> =>
   analysisMail({
     site: mailSite(site),
     lang,
     firstName: run.firstName,
     analysis,
-    ...(await linksOf(desk, run.id)),
+    ...(await linksOf(desk, run, now)),
     offers: followUp === null ? [] : offersFor(site, analysis), // advertising: only for who agreed to it (UWG § 7)
   });
 
@@ -109,6 +125,7 @@ const followUp = async (
   site: Site,
   step: FollowUpStep,
   { run, lang, quiz, quizTitle }: Subject,
+  now: number,
 ): Promise<Content | null> => {
   const content = followUpOf(quiz, run.answers, step);
   if (!content) return null;
@@ -119,7 +136,7 @@ const followUp = async (
     firstName: run.firstName,
     quizTitle,
     content,
-    ...(await linksOf(desk, run.id)),
+    ...(await linksOf(desk, run, now)),
     unsubscribeUrl,
   });
   return {
@@ -131,9 +148,10 @@ const followUp = async (
   };
 };
 
-const linksOf = async ({ origin, tokens }: WritingDesk, runId: string) => ({
-  analysisUrl: origin + to.analysis(await tokens.sign('analysis', runId)),
-  bookUrl: origin + to.book(await tokens.sign('book', runId)),
+const linksOf = async ({ origin, tokens }: WritingDesk, run: Subject['run'], now: number) => ({
+  analysisUrl: origin + to.analysis(await tokens.sign('analysis', run.id)),
+  bookUrl: origin + to.book(await tokens.sign('book', run.id)),
+  dataUrl: origin + to.me(await meToken(tokens, run.email, now)),
 });
 
 const quoted = (name: string): string => `"${name.replaceAll(/["\\\r\n]/g, '')}"`;

@@ -1,7 +1,7 @@
 import { zValidator } from '@hono/zod-validator';
-import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import * as z from 'zod';
+import { Hono } from 'hono/tiny';
+import * as z from 'zod/mini';
 import { type Clock, HOUR } from '../lib/clock.ts';
 import { failure } from '../lib/failures.ts';
 import { type AppEnv, type Refuse, shellOf } from '../lib/http.ts';
@@ -79,17 +79,36 @@ export const mailboxRoutes = ({ db, house, refuse, clock, tick, catchUp }: Deps)
     return row ? c.html(parseMessage(row.message).html) : refuse(c, failure('not-found'), routes.mailbox);
   });
 
+  /** A file of a mail, as a mail program would save it. */
+  app.get(routes.mailboxFile, async (c) => {
+    const row = await store.localMail(db, c.req.param('id'));
+    const file = row && parseMessage(row.message).attachments?.[Number(c.req.param('index'))];
+    if (!file) return refuse(c, failure('not-found'), routes.mailbox);
+    return c.body(
+      Uint8Array.from(atob(file.content), (character) => character.charCodeAt(0)),
+      200,
+      {
+        'content-type': file.contentType,
+        'content-disposition': `attachment; filename="${file.filename}"`,
+      },
+    );
+  });
+
   return app;
 };
 
 const parseMessage = (json: string): Message => Message.parse(JSON.parse(json));
 
-const Tab = z.enum(MAIL_TABS).catch('html');
+const Tab = z.catch(z.enum(MAIL_TABS), 'html');
 
 const MOST_HOURS = 24 * 400; // a year and a month: past every deadline of the product
 const ClockForm = z.union([
-  z.object({ reset: z.string(), hours: z.unknown().optional() }).transform(() => ({ reset: true, hours: 0 })),
-  z
-    .object({ hours: z.coerce.number().int().min(1).max(MOST_HOURS) })
-    .transform(({ hours }) => ({ reset: undefined, hours })),
+  z.pipe(
+    z.object({ reset: z.string(), hours: z.optional(z.unknown()) }),
+    z.transform(() => ({ reset: true, hours: 0 })),
+  ),
+  z.pipe(
+    z.object({ hours: z.coerce.number().check(z.refine(Number.isInteger), z.minimum(1), z.maximum(MOST_HOURS)) }),
+    z.transform(({ hours }) => ({ reset: undefined, hours })),
+  ),
 ]);

@@ -2,7 +2,7 @@ import type { Step } from '../../emails/sequence.ts';
 import type { MailJob } from '../env.ts';
 import type { Booking } from '../lib/calendar.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../lib/clock.ts';
-import type { Fact, Reaction } from '../lib/facts.ts';
+import type { Fact, GoneCall, Reaction } from '../lib/facts.ts';
 import { faultOf, log } from '../lib/log.ts';
 import type { Timing } from '../lib/site.ts';
 import { callMails } from './call-plan.ts';
@@ -34,6 +34,7 @@ export type OutboxDeps = {
 const CONFIRMATIONS_A_DAY = 3; // per address, however often and by whomever it is typed in
 const SWEEP = 100; // nudges in one `sendBatch`, which takes no more
 const MOST_REQUESTS = 10 * SWEEP; // that one tick of cron asks for
+const SECOND_THOUGHTS = 10 * MINUTE; // for the host to correct a slip before a visitor reads that they did not come
 const TOGETHER = 3; // follow-ups in one request: what can be written in the 10 ms of CPU of the Free plan; Resend takes 100
 const MOST_STEPS = 200; // in which a jump of the clock is made up for
 const SOON = 5 * MINUTE; // what comes back within this time waits in the queue; cron finds the rest
@@ -63,9 +64,21 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota, boo
     return mails.length === 0 ? [] : [plans.insertCallMails(db, fact.call, mails, fact.at)];
   };
 
-  const planMissed = ({ call, email, addressKey, at }: Fact & { type: 'judged' }): D1PreparedStatement => {
-    const mail = { step: 'call-missed', recipient: email, addressKey, dueAt: at, notAfter: at + 2 * DAY } as const;
-    return plans.insertCallMails(db, call, [mail], at);
+  /** What was planned for another outcome and has not gone out is taken back. */
+  const planJudged = ({ call, outcome, email, addressKey, at }: Fact & { type: 'judged' }): D1PreparedStatement[] => {
+    const dueAt = at + SECOND_THOUGHTS;
+    const mail = { step: 'call-missed', recipient: email, addressKey, dueAt, notAfter: at + 2 * DAY } as const;
+    return [
+      plans.takeBack(db, mailId(callRef(call.id, call.sequence), 'call-missed')),
+      ...(outcome === 'missed' && writesToMissed(booking) ? [plans.insertCallMails(db, call, [mail], at)] : []),
+    ];
+  };
+
+  /** Only the host hears of a call whose visitor is being forgotten. */
+  const tellHost = (call: GoneCall, at: number): D1PreparedStatement[] => {
+    const mails = callMails('cancelled', { call, email: '', addressKey: '', at }, booking, host);
+    const toHost = mails.filter(({ addressKey }) => addressKey === null);
+    return toHost.length === 0 ? [] : [plans.insertCallMails(db, { ...call, leadId: null }, toHost, at)];
   };
 
   const statementsFor = (fact: Fact): D1PreparedStatement[] => {
@@ -87,7 +100,7 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota, boo
       case 'withdrawn':
         return plans.suppress(db, { ...fact, reason: 'unsubscribed', blocks: 'follow-ups' }, fact.email);
       case 'renewed':
-        return plans.resume(db, fact.addressKey, fact.email, fact.at);
+        return plans.resume(db, { ...fact, reason: 'unsubscribed' });
       case 'booked':
         return [
           ...plans.suppress(db, { ...fact, reason: 'booked', blocks: 'follow-ups' }, fact.email),
@@ -99,9 +112,13 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota, boo
       case 'cancelled':
         return [plans.stopCallMails(db, fact.call, fact.type), ...planCall(fact.type, fact)];
       case 'judged':
-        return fact.outcome === 'missed' && writesToMissed(booking) ? [planMissed(fact)] : [];
+        return planJudged(fact);
       case 'deleted':
-        return [plans.deleteMailsOf(db, fact.runIds)];
+        return [
+          ...plans.deleteMailsOf(db, fact.runIds),
+          ...(fact.calls.length === 0 ? [] : plans.deleteMailsOfCalls(db, fact.calls)),
+          ...fact.calls.filter(({ cancelled }) => cancelled).flatMap((call) => tellHost(call, fact.at)),
+        ];
     }
   };
 
@@ -183,6 +200,7 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota, boo
 
     /** Nudges everything that is due, the most urgent first: what a lost nudge, a crash or a waiting time has left. */
     async sweep(now: number): Promise<void> {
+      await outcomes.endExpired(db, now).run();
       const jobs = await dueJobs(now);
       if (jobs.length === 0) return;
       if (!mailer) return log('error', 'mail-door-closed', { setting: 'RESEND_API_KEY', due: jobs.length });
@@ -191,7 +209,7 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota, boo
 
     /** Delivers what would have gone out between two moments, each at its time: for a clock that jumps over them. */
     async catchUp(from: number, to: number): Promise<void> {
-      const step = Math.max(HOUR, (to - from) / MOST_STEPS);
+      const step = Math.max(HOUR, Math.ceil((to - from) / MOST_STEPS));
       for (let at = from + step; at < to; at += step) for (const job of await dueJobs(at)) await deliver(job, at);
     },
 
@@ -201,12 +219,23 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota, boo
     /** What has gone out about runs, for the host to know. */
     sentAbout: (runIds: readonly string[]) => plans.mailsSentTo(db, runIds),
 
+    /** The mail to who missed a call, or null where none is planned. */
+    missedMail: ({ id, sequence }: { id: string; sequence: number }) =>
+      plans.progressOf(db, mailId(callRef(id, sequence), 'call-missed')),
+
+    /** All mails to a person about runs and calls, as they may know of them. */
+    mailsAbout: (runIds: readonly string[], calls: readonly { id: string; sequence: number }[]) =>
+      plans.mailsAbout(db, runIds, calls),
+
+    /** What keeps mails from an address. */
+    suppressionsOf: (addressKey: string) => plans.suppressionsOf(db, addressKey),
+
     /** The confirmation mail of a run, as evidence: its id and when it was handed over. */
     confirmationOf: (runId: string) => plans.findMail(db, runId, 'confirmation'),
   };
 };
 
-export type { Barrier } from './store/plan.ts';
+export type { Barrier, MailToPerson, Suppression } from './store/plan.ts';
 
 export type Outbox = ReturnType<typeof createOutbox>;
 
@@ -224,8 +253,10 @@ const atOnce = (fact: Fact): MailJob[] => {
       return fact.call
         ? about(callRef(fact.call.id, fact.call.sequence), `call-${fact.type}`, `host-${fact.type}`)
         : [];
-    case 'judged':
-      return fact.outcome === 'missed' ? about(callRef(fact.call.id, fact.call.sequence), 'call-missed') : [];
+    case 'deleted':
+      return fact.calls
+        .filter(({ cancelled }) => cancelled)
+        .flatMap(({ id, sequence }) => about(callRef(id, sequence), 'host-cancelled'));
     default:
       return [];
   }

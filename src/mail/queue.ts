@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { MailJob } from '../env.ts';
 import type { Clock } from '../lib/clock.ts';
 import { faultOf, log } from '../lib/log.ts';
@@ -7,7 +7,7 @@ const Job = z.union([
   z.strictObject({ mailId: z.string() }),
   z.strictObject({ mailIds: z.array(z.string()) }),
   z.strictObject({ batch: z.string() }),
-]) satisfies z.ZodType<MailJob>;
+]) satisfies z.ZodMiniType<MailJob>;
 
 /** The queue to which the platform moves what has failed too often (see wrangler.toml). */
 export const DEAD_LETTERS = 'engpass-mail-dead';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { DAY } from '../lib/clock.ts';
 import type { Announce, Fact } from '../lib/facts.ts';
 import { log } from '../lib/log.ts';
@@ -86,9 +86,10 @@ const REPORT_OF = {
 /** The documentation shows tags as an object; a list of pairs is what the API takes. */
 const Tags = z.union([
   z.record(z.string(), z.string()),
-  z
-    .array(z.object({ name: z.string(), value: z.string() }))
-    .transform((tags) => Object.fromEntries(tags.map(({ name, value }) => [name, value]))),
+  z.pipe(
+    z.array(z.object({ name: z.string(), value: z.string() })),
+    z.transform((tags) => Object.fromEntries(tags.map(({ name, value }) => [name, value]))),
+  ),
 ]);
 
 /** https://resend.com/docs/dashboard/webhooks/event-types, as far as we use it. */
@@ -96,11 +97,11 @@ const Event = z.object({
   type: z.enum(TYPES),
   data: z.object({
     email_id: z.string(),
-    to: z.array(z.string()).default([]),
-    tags: Tags.optional(),
-    bounce: z.object({ type: z.string(), subType: z.string().optional() }).optional(),
-    failed: z.object({ reason: z.string() }).optional(),
-    suppressed: z.object({ type: z.string().optional() }).optional(),
+    to: z._default(z.array(z.string()), []),
+    tags: z.optional(Tags),
+    bounce: z.optional(z.object({ type: z.string(), subType: z.optional(z.string()) })),
+    failed: z.optional(z.object({ reason: z.string() })),
+    suppressed: z.optional(z.object({ type: z.optional(z.string()) })),
   }),
 });
 type Event = z.infer<typeof Event>;

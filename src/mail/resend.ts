@@ -56,22 +56,6 @@ const tagged = ({ id, message }: Enclosed): Message & { tags: { name: string; va
   tags: [{ name: MAIL_TAG, value: id }],
 });
 
-/**
- * Checks that a webhook is Resend's (HMAC-SHA-256 over id, time and body; good for five minutes).
- * @returns what it says, or null for one that is not genuine
- */
-export const readWebhook = (
-  secret: string,
-  payload: string,
-  headers: { id: string; timestamp: string; signature: string },
-): unknown => {
-  try {
-    return new Resend('unused').webhooks.verify({ payload, headers, webhookSecret: secret });
-  } catch {
-    return null;
-  }
-};
-
 /** Errors of the API that will be the same however often it is asked. */
 const FINAL = new Set([
   'validation_error',

@@ -7,6 +7,7 @@ import { publicHolidays } from '../lib/holidays.ts';
 import type { Timing } from '../lib/site.ts';
 
 const ZONE = 'Europe/Berlin';
+const MOST_KEPT = 1000; // days
 const LONGEST_BREAK_DAYS = 400; // more days than an owner can close in a row
 
 /** Moments are epoch ms. */
@@ -24,10 +25,16 @@ export const sendingWindow = ({ days, window, holidays: { region, more } }: Timi
   const own = new Set<string>(more);
   const from = minutesOf(window.from);
   const to = minutesOf(window.to);
+  const open = new Map<string, boolean>(); // by date: the same few days are asked for again and again
 
   const opensOn = (local: Local): boolean => {
     const date = dateOf(local);
-    return window.days.includes(Zoned.dayOfWeek(local)) && !own.has(date) && !isHoliday(date);
+    const before = open.get(date);
+    if (before !== undefined) return before;
+    const opens = window.days.includes(Zoned.dayOfWeek(local)) && !own.has(date) && !isHoliday(date);
+    if (open.size >= MOST_KEPT) open.clear();
+    open.set(date, opens);
+    return opens;
   };
 
   const isOpen = (at: number): boolean => {

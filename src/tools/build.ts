@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Edition } from '../lib/quizzes.ts';
+import type { BuiltEdition, Edition } from '../lib/quizzes.ts';
+import type { House } from '../lib/site.ts';
+import { embedTexts } from '../ui/texts/embed.ts';
+import { loadFixedPages } from './fixed-pages.ts';
+import { leanSdk } from './lean-sdk.ts';
 import { BUILD, inRoot, PUBLIC } from './paths.ts';
 import { editionsOf, readQuizzes } from './quizzes.ts';
 import {
@@ -33,8 +37,8 @@ const HEADERS = `/assets/*
 `;
 
 /**
- * Makes `.build/`: the browser scripts, the wording of the quizzes, and `assets.json`, from which the Worker takes
- * styles, models and addresses.
+ * Makes `.build/`: the browser scripts, the quizzes, the pages that are the same for everyone, and `assets.json`, from
+ * which the Worker takes styles and addresses.
  * What the person at the keyboard can mend comes back as a message.
  */
 export const build = async (): Promise<{ ok: true } | Fault> => {
@@ -50,16 +54,28 @@ export const build = async (): Promise<{ ok: true } | Fault> => {
       editionsOf(read.quizzes, site.house.assumptions),
     ]);
     const made = await Promise.all(editions.map((edition) => makeEdition(edition, shared)));
+    const sheets = linkedSheets(styles);
+    const written = await writtenPages(site.house, editions, styles);
     const files = [
-      ...made.flatMap(({ wording, scripts: { hosted, element, short } }) => [wording, hosted, element, ...short]),
+      ...made.flatMap(({ file, scripts: { hosted, element, short } }) => [file, hosted, element, ...short]),
       ...shared.more,
       ...Object.values(pages),
+      ...Object.values(sheets),
+      ...Object.values(written),
       frame,
       { path: join(PUBLIC, 'embed', 'engpass-quiz.d.ts'), contents: await readFile(inRoot(EVENTS)) },
       { path: join(PUBLIC, '_headers'), contents: Buffer.from(HEADERS) },
     ];
     await Promise.all(files.map((file) => writeChanged(file.path, file.contents)));
-    await writeChanged(join(BUILD, 'assets.json'), JSON.stringify({ styles, ...contentsOf(made, pages) }));
+    const assets = {
+      styles: Object.fromEntries(INLINED.map((name) => [name, styles[name] ?? ''])),
+      sheets: addressesOf(sheets),
+      scripts: { ...Object.fromEntries(made.map(scriptOf)), ...addressesOf(pages) },
+      pages: addressesOf(written),
+      quizzes: quizzesOf(made),
+    };
+    await writeChanged(join(BUILD, 'assets.json'), JSON.stringify(assets));
+    await writeChanged(join(BUILD, 'resend.mjs'), await leanSdk());
     await removeOthers(PUBLIC, new Set(files.map(({ path }) => path)));
     return { ok: true };
   } catch (error) {
@@ -70,40 +86,65 @@ export const build = async (): Promise<{ ok: true } | Fault> => {
 /** What the element tells a page, as types: the file holds nothing else. */
 const EVENTS = 'src/widget/events.browser.ts';
 
-type Made = { edition: Edition; scripts: QuizScripts; wording: BuiltFile };
+type Made = { edition: Edition; scripts: QuizScripts; file: BuiltFile };
 
-const makeEdition = async (edition: Edition, shared: SharedScripts): Promise<Made> => ({
-  edition,
-  scripts: await bundleQuiz(edition, shared),
-  wording: wordingOf(edition),
-});
-
-/** What an edition says, as the Worker reads it when it is first asked for. */
-const wordingOf = ({ form, texts }: Edition): BuiltFile => {
-  const contents = Buffer.from(JSON.stringify(texts));
-  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase();
-  return { path: join(PUBLIC, 'assets', `texts.${scriptName(form)}.${hash}.json`), contents };
+const makeEdition = async (edition: Edition, shared: SharedScripts): Promise<Made> => {
+  const { form, model, texts } = edition;
+  const held: BuiltEdition = { model, texts };
+  return { edition, scripts: await bundleQuiz(edition, shared), file: hashed(scriptName(form), 'json', held) };
 };
 
+/** Style sheets of pages that a visitor meets on the way through the quiz: inside them, so that they paint at once. */
+const INLINED = ['page', 'quiz', 'chart', 'result', 'frame'];
+/** Those of pages that the build writes, with their styles inside. */
+const WRITTEN = ['landing', 'article'];
+
+const linkedSheets = (styles: Readonly<Record<string, string>>): Record<string, BuiltFile> =>
+  Object.fromEntries(
+    Object.entries(styles)
+      .filter(([name]) => !INLINED.includes(name) && !WRITTEN.includes(name))
+      .map(([name, css]) => [name, hashed(name, 'css', css)]),
+  );
+
+/** The pages that are the same for everyone, and the texts of the one about embedding. */
+const writtenPages = async (
+  house: House,
+  editions: readonly Edition[],
+  styles: Readonly<Record<string, string>>,
+): Promise<Record<string, BuiltFile>> => {
+  const { renderFixed } = await loadFixedPages(styles);
+  return Object.fromEntries([
+    ...renderFixed(house, editions).map(([name, page]) => [name, hashed(`page.${name}`, 'json', page)]),
+    ...Object.entries(embedTexts).map(([lang, texts]) => [`embed.${lang}`, hashed(`embed.${lang}`, 'json', texts)]),
+  ]);
+};
+
+/** A file under `/assets/`. */
+const hashed = (name: string, kind: 'css' | 'json', what: string | object): BuiltFile => {
+  const contents = Buffer.from(typeof what === 'string' ? what : JSON.stringify(what));
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase();
+  return { path: join(PUBLIC, 'assets', `${name}.${hash}.${kind}`), contents };
+};
+
+const scriptOf = ({ edition, scripts }: Made): [string, string] => [
+  scriptName(edition.form),
+  addressOf(scripts.hosted),
+];
+
 /** The quizzes as `src/lib/assets.ts` hands them to the Worker. */
-const contentsOf = (made: readonly Made[], pages: Readonly<Record<string, BuiltFile>>) => ({
-  scripts: Object.fromEntries([
-    ...made.map(({ edition, scripts }) => [scriptName(edition.form), addressOf(scripts.hosted)]),
-    ...Object.entries(pages).map(([name, script]) => [name, addressOf(script)]),
-  ]),
-  quizzes: Object.fromEntries(
-    [...Map.groupBy(made, ({ edition }) => edition.model.id)].map(([id, [first, ...others]]) => [
+const quizzesOf = (made: readonly Made[]) =>
+  Object.fromEntries(
+    [...Map.groupBy(made, ({ edition }) => edition.model.id)].map(([id, all]) => [
       id,
       {
-        model: first?.edition.model,
-        version: first?.edition.version,
-        texts: Object.fromEntries(
-          [first, ...others].flatMap((one) => (one ? [[one.edition.lang, addressOf(one.wording)]] : [])),
-        ),
+        version: all[0]?.edition.version,
+        editions: Object.fromEntries(all.map(({ edition, file }) => [edition.lang, addressOf(file)])),
       },
     ]),
-  ),
-});
+  );
+
+const addressesOf = (files: Readonly<Record<string, BuiltFile>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([name, file]) => [name, addressOf(file)]));
 
 /** Where a file is served. */
 const addressOf = ({ path }: BuiltFile): string => path.slice(PUBLIC.length);

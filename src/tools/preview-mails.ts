@@ -2,11 +2,16 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
-import { SEQUENCE } from '../../emails/sequence.ts';
+import { CALL_STEPS, type CallStep, SEQUENCE, type Step } from '../../emails/sequence.ts';
 import { analyse } from '../../quiz/engine/analysis.ts';
+import type { Language } from '../../quiz/engine/quiz.ts';
+import { hostZone } from '../lib/calendar.ts';
+import { DAY } from '../lib/clock.ts';
 import { languagesOf, siteIn } from '../lib/site.ts';
 import { createTokens } from '../lib/tokens.ts';
+import type { Message } from '../mail/mailer.ts';
 import { launchChromium } from './chromium.ts';
+import { sampleCall } from './mails/call.ts';
 import { galleryPage, type Shown } from './mails/gallery.ts';
 import { loadTemplates } from './mails/templates.ts';
 import { type Visitor, visitors } from './mails/visitors.ts';
@@ -20,7 +25,7 @@ const WIDTH = 600;
 const ASKED_AT = Date.UTC(2026, 10, 20, 13, 5);
 const CONFIRMATION_DAYS = 7;
 
-/** Every mail of the sequence to every visitor in every language of the house, as the product would send it. */
+/** Every mail to every visitor in every language of the house, and about their calls, as the product would send it. */
 const writeMails = async (): Promise<Shown[]> => {
   const read = await readQuizzes();
   if (!read.ok) throw new Error(read.message);
@@ -28,7 +33,7 @@ const writeMails = async (): Promise<Shown[]> => {
   if (!site.ok) throw new Error(site.message);
   const { house } = site;
   const editions = await editionsOf(read.quizzes, house.assumptions);
-  const { writeLetter } = await loadTemplates(FOLDER);
+  const { writeLetter, writeCallLetter, sheetOf } = await loadTemplates(FOLDER);
   const desk = {
     house,
     origin: house.origin,
@@ -49,18 +54,46 @@ const writeMails = async (): Promise<Shown[]> => {
         analysis: analyse(quiz, visitor.answers),
         followUp: siteIn(house, lang).consent.followUp,
       };
-      for (const { step } of SEQUENCE) {
-        const { message } = await writeLetter(desk, step, subject);
-        if (!message) continue; // this quiz has none
+      const show = async (step: Step, message: Message): Promise<void> => {
         const name = `${visitor.quiz}.${visitor.id}.${lang}.${step}`;
         await writeFile(join(FOLDER, `${name}.html`), message.html);
         await writeFile(join(FOLDER, `${name}.txt`), `${message.subject}\n\n${message.text}`);
         const preheader = preheaderIn(message.html);
         shown.push({ visitor, lang, step, subject: message.subject, preheader, name });
+      };
+      for (const { step } of SEQUENCE) {
+        const { message } = await writeLetter(desk, step, subject, ASKED_AT);
+        if (message) await show(step, message); // else this quiz has none
+      }
+      for (const step of CALL_STEPS) {
+        const call = sampleCall(lang, {
+          name: visitor.firstName ?? 'Maria Muster',
+          reason: reasonOf(step, lang),
+          outcome: step === 'call-missed' ? 'missed' : null,
+        });
+        const letter = visitor.firstName === null ? null : subject; // one of them has booked without a quiz
+        const sheet = async (host: Language) =>
+          sheetOf({ letter, words: call.answers, sent: SENT }, host, hostZone(house.booking));
+        const { message } = await writeCallLetter(desk, step, call.sequence, { call, sheet }, ASKED_AT);
+        if (message) await show(step, message);
       }
     }
   return shown;
 };
+
+const reasonOf = (step: CallStep, lang: Language): string | null =>
+  step === 'host-moved' || step === 'host-cancelled' ? REASONS[lang] : null;
+
+const REASONS: Record<Language, string> = {
+  de: 'Mein Zug fällt aus, es tut mir leid.',
+  en: 'My train has been cancelled, I am sorry.',
+};
+
+/** What the host is told that they have had before. */
+const SENT = [
+  { step: 'analysis', sentAt: ASKED_AT },
+  { step: 'depth', sentAt: ASKED_AT + 2 * DAY },
+] as const;
 
 const runOf = ({ id, firstName, answers }: Visitor) => ({
   ...{ id, firstName, answers },

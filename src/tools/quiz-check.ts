@@ -21,7 +21,7 @@ export const registeredQuizzes = async (name?: string): Promise<Registered> => {
     if (wanted.length > 0) return { ok: true, quizzes: wanted };
     return { ok: false, message: `There is no quiz "${name}", but: ${Object.keys(quizzes).join(', ')}` };
   } catch (error) {
-    const fault = error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error);
+    const fault = error instanceof z.core.$ZodError ? z.prettifyError(error) : messageOf(error);
     return { ok: false, message: `A quiz cannot be used:\n\n${fault.replace(/^/gm, '  ')}` };
   }
 };

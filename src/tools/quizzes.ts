@@ -14,7 +14,7 @@ export const readQuizzes = async (): Promise<Read> => {
     const { quizzes } = await import('../../quiz/index.ts');
     return { ok: true, quizzes };
   } catch (error) {
-    const fault = error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error);
+    const fault = error instanceof z.core.$ZodError ? z.prettifyError(error) : messageOf(error);
     return { ok: false, message: `A quiz cannot be used:\n\n${fault.replace(/^/gm, '  ')}` };
   }
 };

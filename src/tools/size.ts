@@ -19,7 +19,7 @@ const WORKER_LIMIT = 200_000; // keeps a cold start within the Free plan's 10 ms
 
 /** Would make the Worker several times as large, without a use at run time. */
 const UNWANTED =
-  /node_modules\/(react\/cjs|react-dom|@react-email\/(render|tailwind)|html-to-text|prettier|zod\/v4\/locales\/(?!en))/;
+  /node_modules\/(react\/cjs|react-dom|@react-email\/(render|tailwind)|html-to-text|prettier|zod\/v4\/(classic|locales))/;
 
 type Figure = { what: string; bytes: number; bar?: number };
 

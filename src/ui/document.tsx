@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../quiz/engine/quiz.ts';
-import { styles as built, scripts } from '../lib/assets.ts';
+import { styles as built, scripts, sheets } from '../lib/assets.ts';
 import type { Site } from '../lib/site.ts';
 import { FRAME, framed, LANG, routes } from '../routes.ts';
 import { faviconUrl, Mark } from './brand.tsx';
@@ -34,7 +34,9 @@ export type StyleName =
   | 'guide-print'
   | 'booking'
   | 'mailbox'
-  | 'desk';
+  | 'me'
+  | 'desk'
+  | 'funnel';
 
 export type DocumentProps = {
   shell: Shell;
@@ -42,7 +44,7 @@ export type DocumentProps = {
   description?: string | undefined;
   /** For robots; pages about one person say `noindex, nofollow`. */
   robots?: string | undefined;
-  /** Style sheets of this page, in order; each is inlined. */
+  /** Style sheets of this page, in order; those of the way through the quiz are inlined. */
   styles: readonly StyleName[];
   /** Stands at the top in place of the usual header. */
   top?: ComponentChildren;
@@ -70,8 +72,8 @@ export const outOf = ({ framed }: Pick<Shell, 'framed'>): { target?: '_blank' } 
 export const Document = ({ shell, title, description, robots, styles, top, script, children }: DocumentProps) => {
   const { site, lang, nonce } = shell;
   const { light, dark } = palettes(site.look.accent);
-  const sheets = shell.framed ? [...styles, 'frame'] : styles;
-  const css = themeCss(site.look) + sheets.map((name) => built[name] ?? '').join('');
+  const names = shell.framed ? [...styles, 'frame'] : styles;
+  const css = themeCss(site.look) + names.map((name) => built[name] ?? '').join('');
   return (
     <html lang={lang}>
       <head>
@@ -86,6 +88,7 @@ export const Document = ({ shell, title, description, robots, styles, top, scrip
         <link rel="icon" href={faviconUrl(site)} />
         {/* Our own style sheets; a text child would come out with its quotes escaped. */}
         <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} />
+        {names.map((name) => sheets[name] && <link rel="stylesheet" href={sheets[name]} />)}
         {[script, shell.framed && scripts['frame-inside']].map(
           (src) => src && <script type="module" src={src} nonce={nonce} />,
         )}

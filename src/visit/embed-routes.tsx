@@ -1,11 +1,15 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono/tiny';
+import type { Language } from '../../quiz/engine/quiz.ts';
 import { wantsJson } from '../lib/accept.ts';
-import { scripts } from '../lib/assets.ts';
+import { pages, scripts } from '../lib/assets.ts';
+import { type Files, readBuilt } from '../lib/files.ts';
 import { type AppEnv, shellOf } from '../lib/http.ts';
 import { langOf } from '../lib/language.ts';
 import { languagesOf } from '../lib/site.ts';
 import { LANG, routes } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
+import type { EmbedTexts } from '../ui/texts/embed.ts';
 import type { EmbedAnswer } from './api.ts';
 import type { VisitDeps } from './deps.ts';
 import { EmbedPage } from './pages/embed.tsx';
@@ -14,7 +18,7 @@ import { elementSnippet, linesFor, type Offer, readChoice } from './snippet.ts';
 
 /** For the owner: the lines that set a quiz into a website, and a website in small to see them at work. */
 export const embedRoutes = (deps: VisitDeps) => {
-  const { house } = deps;
+  const { house, files } = deps;
   const app = new Hono<AppEnv>();
 
   app.get(routes.embed, async (c) => {
@@ -33,6 +37,7 @@ export const embedRoutes = (deps: VisitDeps) => {
       renderPage(
         <EmbedPage
           shell={shellOf(c, house)}
+          texts={await textsIn(files, offer.lang)}
           {...{ offer, choice, lines, previewUrl }}
           allowedOrigins={house.embed.allowedOrigins}
           script={scripts['embed-page'] ?? null}
@@ -44,11 +49,15 @@ export const embedRoutes = (deps: VisitDeps) => {
   app.get(routes.embedPreview, async (c) => {
     const offer = await offerFor(c, deps);
     const snippet = elementSnippet(readChoice(new URL(c.req.url).searchParams, offer), offer);
-    return c.html(renderPage(<EmbedPreview shell={shellOf(c, house)} snippet={snippet} />));
+    const { sample } = await textsIn(files, offer.lang);
+    return c.html(renderPage(<EmbedPreview lang={offer.lang} sample={sample} snippet={snippet} />));
   });
 
   return app;
 };
+
+/** What the pages here say: much, and hardly ever asked for, so it lies among the static files. */
+const textsIn = (files: Files, lang: Language) => readBuilt<EmbedTexts>(files, pages[`embed.${lang}`]);
 
 const offerFor = async (
   c: Context<AppEnv>,

@@ -8,6 +8,7 @@ import { type AppEnv, ipPrefix } from '../lib/http.ts';
 import { cleanName, NAME_CHARACTERS, tooOften } from '../lib/person.ts';
 import type { Edition } from '../lib/quizzes.ts';
 import { type Site, siteIn, wordsOf } from '../lib/site.ts';
+import { deviceClass, siteBefore } from '../lib/visitor.ts';
 import { to } from '../routes.ts';
 import type { VisitDeps } from './deps.ts';
 import type { Lead, LeadFaults } from './lead.ts';
@@ -88,7 +89,8 @@ const capture = async (
 ): Promise<string> => {
   const runId = await leads.capture({
     ...{ formId, quiz, answers, email, firstName },
-    source: sourceOf(params),
+    source: sourceOf(params, siteBefore(c.req.raw.headers, origin)),
+    device: deviceClass(c.req.raw.headers),
     consents: [
       { purpose: 'analysis', wording: consent.analysis, granted: true },
       { purpose: 'follow-up', wording: consent.followUp, granted: followUp },

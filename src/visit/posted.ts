@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parseAnswers, readAnswers } from '../../quiz/engine/answers.ts';
 import { type Answers, next } from '../../quiz/engine/path.ts';
 import { RESERVED_NAMES } from '../../quiz/engine/reserved-names.ts';
@@ -63,14 +63,14 @@ export const answersIn = (params: URLSearchParams): URLSearchParams =>
   new URLSearchParams([...params].filter(([name]) => !RESERVED_NAMES.includes(name)));
 
 const Fields = z.object({
-  run: z.string().max(200).catch(''),
-  version: z.string().max(40).catch(''),
-  email: z.string().max(1000).catch(''),
-  'first-name': z.string().max(1000).catch(''),
-  'follow-up': z.string().optional(),
-  homepage: z.string().catch(''),
-  suggested: z.string().max(1000).optional().catch(undefined),
-  'as-typed': z.string().optional(),
+  run: z.catch(z.string().check(z.maxLength(200)), ''),
+  version: z.catch(z.string().check(z.maxLength(40)), ''),
+  email: z.catch(z.string().check(z.maxLength(1000)), ''),
+  'first-name': z.catch(z.string().check(z.maxLength(1000)), ''),
+  'follow-up': z.optional(z.string()),
+  homepage: z.catch(z.string(), ''),
+  suggested: z.catch(z.optional(z.string().check(z.maxLength(1000))), undefined),
+  'as-typed': z.optional(z.string()),
 });
 
 /** The posted fields, all of them text; null for a body that is no form or brings files. */

@@ -1,5 +1,4 @@
-import { Hono } from 'hono';
-import { quizMinutes } from '../../quiz/engine/path.ts';
+import { Hono } from 'hono/tiny';
 import { isLanguage } from '../../quiz/engine/quiz.ts';
 import { wantsJson } from '../lib/accept.ts';
 import { failure } from '../lib/failures.ts';
@@ -7,13 +6,12 @@ import { type AppEnv, shellOf } from '../lib/http.ts';
 import { langOf } from '../lib/language.ts';
 import { FRAME, LANG, routes, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
+import { countVisit } from './count/count.ts';
 import type { VisitDeps } from './deps.ts';
 import { embedRoutes } from './embed-routes.tsx';
+import { fixedPages } from './fixed.ts';
+import { FIXED } from './fixed-page.ts';
 import { handIn } from './hand-in.ts';
-import { DemoPage } from './pages/demo-article.tsx';
-import { ImprintPage } from './pages/imprint.tsx';
-import { LandingPage } from './pages/landing.tsx';
-import { PrivacyPage } from './pages/privacy.tsx';
 import { SentPage } from './pages/sent.tsx';
 import { showHandedIn } from './show-handed-in.tsx';
 import { showStep } from './step.tsx';
@@ -21,26 +19,11 @@ import { tellHandedIn, tellResult, tellSent } from './tell.ts';
 
 /** What a visitor sees before anything is known about them. */
 export const visitRoutes = (deps: VisitDeps) => {
-  const { house, tokens, library, leads, refuse, mailboxUrl } = deps;
+  const { house, tokens, library, leads, refuse, mailboxUrl, files } = deps;
   const app = new Hono<AppEnv>();
 
-  app.get(routes.landing, async (c) => {
-    const quiz = await library.present(house.landing, langOf(c));
-    if (!quiz) return refuse(c, failure('unknown-quiz'));
-    return c.html(
-      renderPage(
-        <LandingPage
-          shell={shellOf(c, house)}
-          quiz={{ id: house.landing, texts: quiz.texts }}
-          minutes={quizMinutes(quiz.form.questions)}
-        />,
-      ),
-    );
-  });
-
-  app.get(routes.demo, (c) => c.html(renderPage(<DemoPage shell={shellOf(c, house)} quiz={house.landing} />)));
-  app.get(routes.imprint, (c) => c.html(renderPage(<ImprintPage shell={shellOf(c, house)} />)));
-  app.get(routes.privacy, (c) => c.html(renderPage(<PrivacyPage shell={shellOf(c, house)} />)));
+  const answerWith = fixedPages(house, files);
+  for (const page of FIXED) app.get(routes[page], (c) => answerWith(c, page));
 
   app.get(routes.quiz, async (c) => {
     const quiz = await library.present(c.req.param('quiz'), langOf(c));
@@ -52,6 +35,11 @@ export const visitRoutes = (deps: VisitDeps) => {
     if (!quiz) return refuse(c, failure('unknown-quiz'));
     const went = await handIn(c, deps, quiz);
     return wantsJson(c) ? tellHandedIn(c, deps, quiz, went) : showHandedIn(c, deps, quiz, went);
+  });
+
+  app.post(routes.count, async (c) => {
+    const quiz = await library.present(c.req.param('quiz'), langOf(c));
+    return quiz ? countVisit(c, deps, quiz) : refuse(c, failure('unknown-quiz'));
   });
 
   app.get(routes.result, async (c) => {

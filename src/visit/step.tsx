@@ -9,9 +9,11 @@ import { type AppEnv, shellOf } from '../lib/http.ts';
 import { namedLang } from '../lib/language.ts';
 import type { Edition } from '../lib/quizzes.ts';
 import { type House, languagesOf, siteIn, wordsOf } from '../lib/site.ts';
+import { siteBefore } from '../lib/visitor.ts';
 import { FRAME, LANG, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 import { type Carried, quizUrl } from '../ui/quiz-url.ts';
+import { countStep } from './count/count.ts';
 import type { VisitDeps } from './deps.ts';
 import { QuizPage } from './pages/quiz.tsx';
 import { ResultPage, type ResultProps } from './pages/result.tsx';
@@ -21,9 +23,10 @@ import { sourceOf } from './source.ts';
 export const showStep = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Edition): Promise<Response> => {
   const params = new URL(c.req.url).searchParams;
   const { form } = quiz;
-  const carried = carriedOf(params, deps.house);
+  const carried = carriedOf(params, deps.house, siteBefore(c.req.raw.headers, deps.origin));
   const { answers, refused } = readAnswers(form.questions, params);
   const question = questionAt(form.questions, answers, params.get('at'));
+  countStep(c, deps, quiz, { params, answers, question });
   if (!question) return c.html(renderPage(await resultPage(c, deps, quiz, answers, {}, carried)));
   return c.html(
     renderPage(
@@ -47,8 +50,8 @@ const noticeFor = (question: FormQuestion, refused: readonly string[], params: U
 };
 
 /** What is carried along from address to address, since nothing is stored: the source, the language if it was named, the frame. */
-export const carriedOf = (params: URLSearchParams, house: House): [string, string][] => {
-  const source = sourceOf(params);
+export const carriedOf = (params: URLSearchParams, house: House, site: string | null = null): [string, string][] => {
+  const source = sourceOf(params, site);
   const lang = namedLang(params, languagesOf(house));
   return [
     ...(source ? [['source', source] as [string, string]] : []),

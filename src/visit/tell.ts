@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { analyse } from '../../quiz/engine/analysis.ts';
 import { parseAnswers } from '../../quiz/engine/answers.ts';
-import { CONFIRMATION_LIFETIME_DAYS, type Run } from '../leads/leads.ts';
+import type { Run } from '../leads/leads.ts';
+import { CONFIRMATION_LIFETIME_DAYS } from '../leads/lifetimes.ts';
 import { failure } from '../lib/failures.ts';
 import { signForm } from '../lib/form-token.ts';
 import type { AppEnv } from '../lib/http.ts';

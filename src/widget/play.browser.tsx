@@ -13,6 +13,7 @@ import { Later } from './later.browser.tsx';
 import { forget, recall, remember } from './memory.browser.ts';
 import { patch } from './patch.browser.ts';
 import { type Session, sessionAt } from './session.ts';
+import { watchVisit } from './visit.browser.ts';
 
 /** What the second file needs to show all that comes after the last question (after.browser.tsx). */
 export type AfterSetting = {
@@ -41,7 +42,14 @@ const CALM_MS = 500; // a wait that is shorter needs no words
 export const play = (host: HTMLElement, place: HTMLElement): void => {
   const action = new URL(page, import.meta.url).href;
   const source = host.getAttribute('source');
+  const kept = recall(form.id) ?? '';
+  const fresh = !kept; // who comes back in this tab has been seen before
   const carried: Carried = [...(source ? [['source', source] as const] : []), [LANG, form.lang]];
+
+  const visit = watchVisit(action, form.lang, carried, fresh);
+  new IntersectionObserver((seen) => {
+    visit.told.seen ||= fresh && seen.some(({ isIntersecting }) => isIntersecting);
+  }).observe(place);
 
   const tell = (name: keyof EngpassEvents, more?: object) =>
     host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: { quiz: form.id, ...more } }));
@@ -56,6 +64,7 @@ export const play = (host: HTMLElement, place: HTMLElement): void => {
 
   const greet = (session: Session) => {
     const start = () => {
+      visit.begun();
       tell('engpass:start');
       askFrom(session).arrive(session);
     };
@@ -82,7 +91,9 @@ export const play = (host: HTMLElement, place: HTMLElement): void => {
     return ask(
       {
         ...{ root, form, texts, action, carried },
-        answered: ({ answers, question }) => {
+        answered: (session) => {
+          const { answers, question } = session;
+          visit.answered(session);
           const path = visible(form.questions, answers);
           const number = path.indexOf(question) + 1;
           if (number === 1 && host.hasAttribute('start')) tell('engpass:start');
@@ -90,13 +101,17 @@ export const play = (host: HTMLElement, place: HTMLElement): void => {
           if (number >= ANSWERS_BEFORE_MORE) load().catch(() => {}); // tried again when it is needed
         },
         leaves: (url) => remember(form.id, new URL(url).search),
-        arrived: ({ answers }) => {
+        arrived: (session) => {
+          const { answers } = session;
+          visit.shows(session);
           if (root.getBoundingClientRect().top < 0) root.scrollIntoView();
           const enough = Object.keys(answers).length >= ANSWERS_BEFORE_MORE;
           setTimeout(() => patch(foot, enough && <Later {...{ action, carried, answers, foot }} />)); // the question first
         },
-        ended: ({ answers }, url) => {
+        ended: (session, url) => {
+          const { answers } = session;
           remember(form.id, new URL(url).search);
+          visit.ended(session);
           tell('engpass:complete');
           showAfter(answers);
         },
@@ -148,11 +163,13 @@ export const play = (host: HTMLElement, place: HTMLElement): void => {
   const begin = (search: string) => {
     const session = sessionAt(form, search);
     if (!session) showAfter(readAnswers(form.questions, new URLSearchParams(search)).answers);
-    else if (search || host.hasAttribute('start')) askFrom(session);
-    else greet(session);
+    else if (search || host.hasAttribute('start')) {
+      visit.shows(session, fresh);
+      askFrom(session);
+    } else greet(session);
   };
 
-  begin(recall(form.id) ?? '');
+  begin(kept);
 };
 
 const lastOf = (answers: Answers): string => visible(form.questions, answers).at(-1)?.id ?? '';

@@ -6,6 +6,7 @@ import type { Notice } from '../ui/quiz-view.tsx';
 import type { QuizTexts } from '../ui/texts/texts.ts';
 import { ask } from './ask.browser.tsx';
 import { type Session, sessionAt } from './session.ts';
+import { watchVisit } from './visit.browser.ts';
 
 /**
  * Makes the quiz that the server has written into its own page run there: same view, same addresses, no page loads
@@ -17,16 +18,25 @@ export const takeOver = (root: HTMLElement, form: QuizForm, texts: QuizTexts): v
   const resumed = readFragment(form);
   const served = sessionAt(form, location.search);
   if (!served) return; // all answered: the server shows the result here
+  const fresh = Object.keys(served.answers).length === 0;
+  const visit = watchVisit(action, form.lang, pairs(JSON.parse(carried)), fresh);
+  visit.shows(served, fresh);
   const asked = ask(
     {
       ...{ root, form, texts, action },
       carried: pairs(JSON.parse(carried)),
+      answered: visit.answered,
       leaves: (url) => history.pushState(null, '', url),
-      arrived: ({ answers, question }) => {
+      arrived: (session) => {
+        const { answers, question } = session;
+        visit.shows(session);
         root.parentElement?.toggleAttribute('data-started', before(questions, answers, question.id) !== null);
         scrollTo(0, 0); // as a page of its own would start
       },
-      ended: (_, url) => location.assign(url),
+      ended: (session, url) => {
+        visit.ended(session);
+        location.assign(url);
+      },
     },
     withPicked({ ...served, notice: noticeOf(root) }, root),
   );

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axeFindings, openMail, openMailByKeyboard, pressInMailByKeyboard, tabTo } from './support/story.ts';
+import { answersBefore } from './support/answers.ts';
+import {
+  axeFindings,
+  hoursPass,
+  openMail,
+  openMailByKeyboard,
+  pressInMailByKeyboard,
+  someone,
+  tabTo,
+} from './support/story.ts';
 import { visitor } from './support/visitor.ts';
 
 const OWNER = 'anna@example.de';
@@ -31,6 +40,36 @@ const signIn = async (page: Page, address: string): Promise<void> => {
   await page.getByRole('button', { name: 'Anmelden' }).click();
   await page.getByRole('heading', { level: 1, name: 'Heute' }).waitFor();
 };
+
+/** From the end of the quiz to the booked call, as a visitor whose clients leave. */
+const bookCall = async (page: Page, address: string): Promise<void> => {
+  await page.goto(`/q/business-engpass${answersBefore(undefined, 1)}`);
+  await page.getByLabel('Vorname').fill('Kim');
+  await page.getByLabel('E-Mail-Adresse').fill(address);
+  await hoursPass(1);
+  await page.getByRole('button', { name: 'Analyse anfordern' }).click();
+  await page.locator('strong', { hasText: address }).waitFor();
+  await openMail(page, address, /bestätigen/i);
+  const link = (name: RegExp) => page.frameLocator('iframe').getByRole('link', { name }).first().getAttribute('href');
+  await page.goto((await link(/bestätigen/i)) ?? '');
+  await page.getByRole('button', { name: /bestätigen/i }).click();
+  await page.waitForURL(/\/analysis\//);
+  await openMail(page, address, /Ihr Engpass:|Ihre zwei Engpässe/);
+  await page.goto((await link(/Gesprächstermin/)) ?? '');
+  await page.locator('.day-times li a').first().click();
+  await page.getByLabel(/klarer sein/).fill('Warum gute Kundinnen nach einem Jahr gehen, obwohl sie zufrieden sind.');
+  await hoursPass(1);
+  await page.getByRole('button', { name: 'Gespräch buchen' }).click();
+  await page.getByRole('heading', { name: 'Ihr Gespräch ist gebucht' }).waitFor();
+};
+
+/** How many sheets of A4 the page takes. */
+const sheetsOf = async (page: Page): Promise<number> => {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+};
+
+const TEN_DAYS = 240; // hours: the next free time is never further off
 
 const findings = async (page: Page): Promise<string[]> => {
   const found: string[] = [];
@@ -130,4 +169,47 @@ describe('at the desk', () => {
     await page.getByRole('button', { name: 'Sign out' }).click();
     expect(await page.getByRole('status').innerText()).toBe('You are signed out.');
   });
+
+  test(
+    'she sees the next call, prints what to prepare, and says that it was worth it',
+    async () => {
+      const address = someone();
+      const { page: visiting } = await visitor();
+      await bookCall(visiting, address);
+
+      const { page, troubles } = await visitor({ viewport: DESKTOP });
+      await signIn(page, OWNER);
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Alle Gespräche' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Gespräche' }).waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Kim', exact: true }).last().click();
+      await page.getByRole('heading', { level: 1, name: 'Gespräch mit Kim' }).waitFor();
+      const sheet = await page.locator('main').innerText();
+      for (const said of [address, 'Warum gute Kundinnen', 'Drei Fragen, die sich lohnen', 'Kundenabsprung'])
+        expect(sheet).toContain(said);
+      await page.getByText('Verschieben', { exact: true }).click();
+      await page.getByText('Absagen', { exact: true }).click();
+      expect(await findings(page)).toEqual([]);
+      expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
+
+      const path = new URL(page.url()).pathname;
+      await hoursPass(TEN_DAYS);
+      await signIn(page, OWNER);
+      await page.getByRole('link', { name: /wartet auf sein Ergebnis|warten auf ihr Ergebnis/ }).click();
+      await page.locator(`a[href="${path}"]`).click();
+      await page.getByLabel('Auftrag gewonnen').check();
+      await page.getByLabel('Auftragswert').fill('4.800');
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Eintragen' }).click();
+      await page.getByText(/^Auftrag gewonnen, 4\.800\s€\.$/).waitFor();
+      await page.getByRole('link', { name: 'Gespräche' }).click();
+      await page.getByRole('row', { name: /Kim .*Auftrag gewonnen 4\.800/ }).waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.getByRole('row', { name: /Became a client €4,800/ }).waitFor();
+      expect(troubles).toEqual([]);
+    },
+    LONG,
+  );
 });

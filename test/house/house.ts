@@ -21,11 +21,19 @@ export const ROOMS: readonly Room[] = [
     holds: /^emails\//,
     mayImport: [/^emails\//, /^quiz\/engine\//, /^@react-email\//, /^preact(-render-to-string)?(\/|$)/, /^react(\/|$)/],
   },
-  { name: 'quiz/check', holds: /^quiz\/check\//, mayImport: [/^quiz\/(check|engine)\//, /^quiz\/index\.ts$/, /^zod$/] },
-  { name: 'quiz/index.ts', holds: /^quiz\/(index|registered)\.ts$/, mayImport: [/^quiz\//, /^zod$/] },
-  { name: 'quiz/<quiz>', holds: /^quiz\/(?!engine\/|guide\/)(?<part>[^/]+)\//, mayImport: [/^quiz\//, /^zod$/] },
-  { name: 'quiz/guide', holds: /^quiz\/guide\//, mayImport: [/^quiz\//, /^zod$/] }, // shared by the quizzes
-  { name: 'quiz/engine', holds: /^quiz\/engine\//, mayImport: [/^quiz\//, /^zod$/] },
+  {
+    name: 'quiz/check',
+    holds: /^quiz\/check\//,
+    mayImport: [/^quiz\/(check|engine)\//, /^quiz\/index\.ts$/, /^zod$/],
+  },
+  { name: 'quiz/index.ts', holds: /^quiz\/(index|registered)\.ts$/, mayImport: [/^quiz\//, /^zod\/mini$/] },
+  {
+    name: 'quiz/<quiz>',
+    holds: /^quiz\/(?!engine\/|guide\/)(?<part>[^/]+)\//,
+    mayImport: [/^quiz\//, /^zod\/mini$/],
+  },
+  { name: 'quiz/guide', holds: /^quiz\/guide\//, mayImport: [/^quiz\//, /^zod\/mini$/] }, // shared by the quizzes
+  { name: 'quiz/engine', holds: /^quiz\/engine\//, mayImport: [/^quiz\//, /^zod\/mini$/] },
 ];
 
 export type Room = {
@@ -44,6 +52,10 @@ export const WORKER_ONLY = /^(hono|@hono\/|cloudflare:|resend|standardwebhooks|@
 /** What the build makes; it belongs to no room and imports nothing. */
 export const BUILT = /^(\.build\/|virtual:)/;
 
+/** Packages that the Worker takes in their small form only: the whole one would come along from a single file. */
+const SMALL_FORMS: Readonly<Record<string, string>> = { zod: 'zod/mini', hono: 'hono/tiny' };
+const NOT_IN_WORKER = ['test', 'src/tools', 'quiz/check'];
+
 export type Import = { target: string; typeOnly: boolean };
 /** Files of the project and what each imports: a file as its path from the root, a package by its name. */
 export type Imports = ReadonlyMap<string, readonly Import[]>;
@@ -54,15 +66,18 @@ export const faultsIn = (imports: Imports): string[] =>
     const room = roomOf(file);
     if (!room) return [`${file} stands in no room of the house`];
     return [
-      ...targets.flatMap(({ target }) => faultOf(file, room, target) ?? []),
+      ...targets.flatMap((one) => faultOf(file, room, one) ?? []),
       ...(room.runsIn === 'any browser' ? workerInBrowser(file, imports) : []),
     ];
   });
 
-const faultOf = (file: string, room: Room, target: string): string | null => {
+const faultOf = (file: string, room: Room, { target, typeOnly }: Import): string | null => {
   if (BUILT.test(target)) return null;
   if (room.mayImport && !room.mayImport.some((allowed) => allowed.test(target)))
     return `${file} must not import ${target}: ${room.name} may import ${room.mayImport.map((one) => one.source).join(' or ')} only`;
+  const small = SMALL_FORMS[target];
+  if (small && !typeOnly && !room.runsIn && !NOT_IN_WORKER.includes(room.name))
+    return `${file} must not import ${target}: the Worker has ${small}`;
   if (!isFile(target)) return null;
   const other = roomOf(target);
   if (!other) return `${file} imports ${target}, which stands in no room of the house`;

@@ -39,6 +39,7 @@ describe('the check finds', () => {
     ['a quiz in a mail', 'emails/analysis.tsx', 'quiz/one/de.ts', 'emails may import'],
     ['react-dom in a mail', 'emails/analysis.tsx', 'react-dom', 'emails may import'],
     ['code in the owner’s file', 'site.config.ts', 'src/lib/ids.ts', 'site.config.ts may import'],
+    ['a package whole that the Worker has in small', 'src/lib/ids.ts', 'zod', 'the Worker has zod/mini'],
     ['hono in a page', 'src/ui/page.tsx', 'hono', 'only the Worker has hono'],
     [
       'a Worker module in the widget',
@@ -59,9 +60,9 @@ describe('the check finds', () => {
   });
 
   test('a Worker package that reaches the browser by way of a helper', () => {
-    const files = { 'src/widget/quiz.tsx': ['src/lib/http.ts'], 'src/lib/http.ts': ['hono'] };
+    const files = { 'src/widget/quiz.tsx': ['src/lib/http.ts'], 'src/lib/http.ts': ['hono/tiny'] };
     expect(faults(files)).toEqual([
-      'src/widget/quiz.tsx → src/lib/http.ts → hono: only the Worker has hono, this runs in browsers too',
+      'src/widget/quiz.tsx → src/lib/http.ts → hono/tiny: only the Worker has hono/tiny, this runs in browsers too',
     ]);
   });
 
@@ -80,7 +81,7 @@ describe('the check finds', () => {
         'emails/analysis.tsx': ['emails/message.ts', 'quiz/engine/analysis.ts', '@react-email/text', 'preact'],
         'quiz/index.ts': ['quiz/one/model.ts', 'quiz/engine/quiz.ts'],
         'quiz/one/de.ts': ['quiz/one/model.ts', 'quiz/engine/texts.ts'],
-        'quiz/engine/model.ts': ['zod'],
+        'quiz/engine/model.ts': ['zod/mini'],
       }),
     ).toEqual([]);
   });

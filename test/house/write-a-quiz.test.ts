@@ -121,10 +121,7 @@ describe('the quiz that it shows', () => {
 /** The part of `.build/assets.json` that tells the quizzes. */
 const Assets = z.object({
   scripts: z.record(z.string(), z.string()),
-  quizzes: z.record(
-    z.string(),
-    z.object({ model: z.unknown(), version: z.string(), texts: z.record(z.string(), z.string()) }),
-  ),
+  quizzes: z.record(z.string(), z.object({ version: z.string(), editions: z.record(z.string(), z.string()) })),
 });
 
 describe('lines are added', () => {

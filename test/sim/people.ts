@@ -78,6 +78,7 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
     const work = async (): Promise<boolean> => {
       const app = appNow();
       await app.leads.capture({
+        device: 'phone',
         ...form,
         formId,
         email: person.email,

@@ -36,7 +36,7 @@ export const createProduct = async (database: Database, publicFolder: string) =>
     return ground;
   };
   const texts = new Map<string, string>();
-  for (const path of Object.values(quizzes).flatMap((quiz) => Object.values(quiz.texts)))
+  for (const path of Object.values(quizzes).flatMap((quiz) => Object.values(quiz.editions)))
     texts.set(path, await readFile(publicFolder + path, 'utf8'));
   const files = { fetch: async ({ pathname }: URL) => new Response(texts.get(pathname)) };
   const unlimited = { limit: async () => ({ success: true }) };

@@ -6,6 +6,21 @@ import * as z from 'zod';
 /** Letters, figures, underscores and dashes (https://resend.com/docs/dashboard/emails/tags). */
 const TAG = /^[\w-]{1,256}$/;
 
+/** Base64 in full groups of four. */
+const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
+
+/** Files of a mail (https://resend.com/docs/dashboard/emails/attachments); ours always bring their content. */
+const Attachment = z.strictObject({
+  filename: z.string().regex(/^[^/\\\r\n]+$/),
+  content: z.string().min(1).refine(isBase64),
+  content_type: z
+    .string()
+    .regex(/^[\w.+-]+\/[\w.+-]+(?:; ?[\w-]+=[\w.+-]+)*$/)
+    .optional(),
+});
+
+const MOST_BYTES = 40 * 1024 * 1024; // of a mail with its files, encoded
+
 /** What the API's documentation says of a mail (https://resend.com/docs/api-reference/emails/send-email), as far as we use it. */
 const Mail = z.looseObject({
   from: z.string(),
@@ -14,6 +29,7 @@ const Mail = z.looseObject({
   html: z.string().optional(),
   text: z.string().optional(),
   tags: z.array(z.object({ name: z.string().regex(TAG), value: z.string().regex(TAG) })).optional(),
+  attachments: z.unknown().optional(),
 });
 type Mail = z.infer<typeof Mail>;
 
@@ -88,14 +104,25 @@ export const startFakeResend = async ({ dailyQuota, rate, now = Date.now, onlyCo
       return id;
     });
 
+  /** Why the files of a mail are not taken, if so. */
+  const filesRefused = ({ attachments = [], html = '', text = '' }: Mail): Answer | null => {
+    const files = z.array(Attachment).safeParse(attachments);
+    if (!files.success) return error(422, 'invalid_attachment');
+    const bytes = files.data.reduce((sum, { content }) => sum + content.length, html.length + text.length);
+    return bytes > MOST_BYTES ? error(422, 'invalid_attachment') : null;
+  };
+
   const first = (path: string, key: string, body: string): Answer => {
     if (path === '/emails/batch') {
       const mails = z.array(Mail).min(1).max(100).safeParse(JSON.parse(body));
       if (!mails.success) return error(422, 'validation_error');
+      if (mails.data.some(({ attachments }) => attachments !== undefined)) return error(422, 'validation_error'); // a batch takes none
       return tooMany(mails.data.length) ?? { status: 200, body: { data: take(key, mails.data).map((id) => ({ id })) } };
     }
     const mail = Mail.safeParse(JSON.parse(body));
     if (!mail.success) return error(422, 'missing_required_field');
+    const refused = filesRefused(mail.data);
+    if (refused) return refused;
     return tooMany(1) ?? { status: 200, body: { id: take(key, [mail.data])[0] } };
   };
 

@@ -32,7 +32,7 @@ const send = async (
   { id = `msg_${++events}`, age = 0, secret = SECRET }: { id?: string; age?: number; secret?: string } = {},
 ) => {
   const body = JSON.stringify({ type: `email.${type}`, created_at: '2026-11-23T08:00:00.000Z', data });
-  const timestamp = String(Math.floor(Date.now() / 1000) - age); // the signature is checked by the real clock
+  const timestamp = String(Math.floor(product.time.now / 1000) - age);
   return product.app.fetch(
     new Request(`${ORIGIN}/webhooks/resend`, {
       method: 'POST',

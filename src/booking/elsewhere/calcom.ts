@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import type { Heard } from './heard.ts';
+import * as z from 'zod/mini';
+import { type Heard, NAME_LENGTH } from './heard.ts';
 import { isSigned } from './signature.ts';
 
 /**
@@ -9,71 +9,98 @@ import { isSigned } from './signature.ts';
 export const isCalcoms = (secret: string, body: string, headers: Headers): Promise<boolean> =>
   isSigned(secret, body, headers.get('x-cal-signature-256') ?? '');
 
-const Answer = z.object({ label: z.string().catch(''), value: z.unknown() });
+const Text = z.catch(z.nullish(z.string()), null);
+const Name = z.string().check(z.minLength(1), z.maxLength(NAME_LENGTH));
 
-const Payload = z.object({
-  uid: z.string().min(1),
-  rescheduleUid: z.string().nullish(),
-  startTime: z.iso.datetime({ offset: true }),
-  endTime: z.iso.datetime({ offset: true }),
-  attendees: z
-    .array(
-      z.object({
-        name: z.string().catch(''),
-        email: z.string(),
-        timeZone: z.string().catch('UTC'),
-        phoneNumber: z.string().nullish().catch(null),
-        language: z.object({ locale: z.string() }).nullish().catch(null),
-      }),
-    )
-    .min(1),
-  location: z.string().nullish().catch(null),
-  metadata: z.record(z.string(), z.unknown()).nullish().catch(null),
-  responses: z.record(z.string(), Answer).nullish().catch(null),
-  cancellationReason: z.string().nullish().catch(null),
+const Cancelled = z.object({
+  uid: Name,
+  cancellationReason: Text,
+  cancelledBy: Text,
+  organizer: z.catch(z.nullish(z.object({ email: z.string() })), null),
 });
 
-const News = z.object({ triggerEvent: z.string(), createdAt: z.string(), payload: z.unknown() });
+const Booked = z.object({
+  uid: Name,
+  rescheduleUid: z.nullish(Name),
+  startTime: z.iso.datetime({ offset: true }),
+  endTime: z.iso.datetime({ offset: true }),
+  /** Who booked, then their guests. */
+  attendees: z.tuple(
+    [
+      z.object({
+        name: z.catch(z.string(), ''),
+        email: z.string(),
+        timeZone: z.catch(z.string(), ''),
+        phoneNumber: Text,
+        language: z.catch(z.nullish(z.object({ locale: z.string() })), null),
+      }),
+    ],
+    z.unknown(),
+  ),
+  location: Text,
+  metadata: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
+  responses: z.catch(z.nullish(z.record(z.string(), z.unknown())), null),
+});
+
+const Response = z.object({ label: z.catch(z.string(), ''), value: z.union([z.string(), z.array(z.string())]) });
+
+const Event = z.object({ triggerEvent: z.string() });
+const News = z.object({ createdAt: Name, payload: z.unknown() });
 
 /** Fields of the form that are told elsewhere. */
 const KNOWN = new Set(['name', 'email', 'location', 'title', 'guests', 'rescheduleReason', 'attendeePhoneNumber']);
 
-/** What a webhook tells; null for news of another kind, `unreadable` for what does not look like Cal.com's. */
+/**
+ * What a webhook tells; null for news of another kind (some have no `payload`), `unreadable` for what does not look like
+ * Cal.com's. A booking that is moved gets a new uid and names its earlier one.
+ */
 export const readCalcom = (body: unknown): Heard | null | 'unreadable' => {
+  const event = Event.safeParse(body);
+  if (!event.success) return 'unreadable';
+  const { triggerEvent } = event.data;
+  if (!['BOOKING_CREATED', 'BOOKING_RESCHEDULED', 'BOOKING_CANCELLED'].includes(triggerEvent)) return null;
   const news = News.safeParse(body);
   if (!news.success) return 'unreadable';
-  const { triggerEvent, createdAt } = news.data;
-  if (!['BOOKING_CREATED', 'BOOKING_RESCHEDULED', 'BOOKING_CANCELLED'].includes(triggerEvent)) return null;
-  const read = Payload.safeParse(news.data.payload);
-  if (!read.success) return 'unreadable';
-  const { uid, ...payload } = read.data;
-  const id = `calcom:${triggerEvent}:${uid}:${createdAt}`;
-  if (triggerEvent === 'BOOKING_CANCELLED')
-    return { id, externalId: uid, kind: 'cancelled', reason: payload.cancellationReason ?? null };
-  const [attendee] = payload.attendees;
-  if (!attendee) return 'unreadable';
-  const run = payload.metadata?.run;
+  const idFor = (uid: string) => ({ id: `calcom:${triggerEvent}:${uid}:${news.data.createdAt}`, externalId: uid });
+
+  if (triggerEvent === 'BOOKING_CANCELLED') {
+    const { data } = Cancelled.safeParse(news.data.payload);
+    if (!data) return 'unreadable';
+    const by = data.cancelledBy && data.cancelledBy === data.organizer?.email ? 'owner' : 'visitor';
+    return { ...idFor(data.uid), kind: 'cancelled', reason: data.cancellationReason ?? null, by };
+  }
+
+  const { data } = Booked.safeParse(news.data.payload);
+  if (!data) return 'unreadable';
+  const [attendee] = data.attendees;
+  const run = data.metadata?.run;
   return {
-    ...{ id, externalId: uid, kind: 'booked' },
-    replaces: triggerEvent === 'BOOKING_RESCHEDULED' ? (payload.rescheduleUid ?? null) : null,
+    ...idFor(data.uid),
+    kind: 'booked',
+    replaces: data.rescheduleUid ?? null,
     runId: typeof run === 'string' ? run : null,
-    startsAt: Date.parse(payload.startTime),
-    endsAt: Date.parse(payload.endTime),
+    startsAt: Date.parse(data.startTime),
+    endsAt: Date.parse(data.endTime),
     name: attendee.name,
     email: attendee.email,
     phone: attendee.phoneNumber ?? null,
     zone: attendee.timeZone,
     lang: attendee.language?.locale ?? '',
-    place: placeOf(payload),
-    answers: Object.entries(payload.responses ?? {}).flatMap(([name, { label, value }]) =>
-      typeof value === 'string' && value !== '' && !KNOWN.has(name) ? [{ ask: label || name, answer: value }] : [],
-    ),
+    place: placeOf(data),
+    answers: Object.entries(data.responses ?? {}).flatMap(([name, response]) => {
+      const { data: said } = Response.safeParse(response);
+      const answer = said ? [said.value].flat().join(', ') : '';
+      return answer === '' || KNOWN.has(name) ? [] : [{ ask: wordsOf(said?.label || name), answer }];
+    }),
   };
 };
 
 /** `integrations:…` names a service; the link to its room stands beside it. */
-const placeOf = ({ location, metadata }: Pick<z.infer<typeof Payload>, 'location' | 'metadata'>): string | null => {
+const placeOf = ({ location, metadata }: Pick<z.infer<typeof Booked>, 'location' | 'metadata'>): string | null => {
   const room = metadata?.videoCallUrl;
   if (typeof room === 'string' && room !== '') return room;
   return location && !location.startsWith('integrations:') ? location : null;
 };
+
+/** Fields that Cal.com has by itself are labelled with its own keys, such as `additional_notes`. */
+const wordsOf = (label: string): string => (/^[a-z_]+$/.test(label) ? label.replaceAll('_', ' ') : label);

@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MINUTE, SECOND } from '../../lib/clock.ts';
-import type { Heard } from './heard.ts';
+import { type Heard, NAME_LENGTH } from './heard.ts';
 import { isSigned } from './signature.ts';
 
 const TOLERANCE = 5 * MINUTE; // older calls may be copies of one that was overheard
 
 /**
- * Webhooks of Calendly (https://developer.calendly.com/api-docs/webhook-signatures): `t=<seconds>,v1=<hex HMAC>` over
+ * Webhooks of Calendly (https://developer.calendly.com/api-docs/overview/webhooks/webhook-signatures): `t=<seconds>,v1=<hex HMAC>` over
  * time and raw body.
  */
 export const isCalendlys = async (secret: string, body: string, headers: Headers, now: number): Promise<boolean> => {
@@ -19,61 +19,76 @@ export const isCalendlys = async (secret: string, body: string, headers: Headers
   return isSigned(secret, `${time}.${body}`, parts.get('v1') ?? '');
 };
 
-const Payload = z.object({
-  uri: z.string().min(1),
+const Text = z.catch(z.nullish(z.string()), null);
+const Name = z.string().check(z.minLength(1), z.maxLength(NAME_LENGTH));
+
+const Cancelled = z.object({
+  uri: Name,
+  rescheduled: z.catch(z.boolean(), false),
+  cancellation: z.catch(z.nullish(z.object({ reason: Text, canceler_type: Text })), null),
+});
+
+const Booked = z.object({
+  uri: Name,
+  old_invitee: z.nullish(Name),
   email: z.string(),
-  name: z.string().catch(''),
-  timezone: z.string().catch('UTC'),
-  old_invitee: z.string().nullish().catch(null),
-  rescheduled: z.boolean().catch(false),
-  text_reminder_number: z.string().nullish().catch(null),
-  questions_and_answers: z
-    .array(z.object({ question: z.string(), answer: z.string() }))
-    .nullish()
-    .catch(null),
-  tracking: z.object({ utm_term: z.string().nullish() }).nullish().catch(null),
-  cancellation: z.object({ reason: z.string().nullish() }).nullish().catch(null),
+  name: z.catch(z.string(), ''),
+  timezone: z.catch(z.string(), ''),
+  text_reminder_number: Text,
+  questions_and_answers: z.catch(z.array(z.unknown()), []),
+  tracking: z.catch(z.nullish(z.object({ utm_term: Text })), null),
   scheduled_event: z.object({
     start_time: z.iso.datetime({ offset: true }),
     end_time: z.iso.datetime({ offset: true }),
-    location: z
-      .object({ location: z.string().nullish().catch(null), join_url: z.string().nullish().catch(null) })
-      .nullish()
-      .catch(null),
+    location: z.catch(z.nullish(z.object({ location: Text, join_url: Text })), null),
   }),
 });
 
-const News = z.object({ event: z.string(), created_at: z.string(), payload: z.unknown() });
+const Answer = z.object({ question: z.string(), answer: z.string().check(z.minLength(1)) });
+
+const Event = z.object({ event: z.string() });
+const News = z.object({ created_at: Name, payload: z.unknown() });
 
 /**
  * What a webhook tells; null for news of another kind, `unreadable` for what does not look like Calendly's. A move is
  * told as a cancellation and a new booking: only the latter counts, and says what it replaces.
  */
 export const readCalendly = (body: unknown): Heard | null | 'unreadable' => {
+  const kind = Event.safeParse(body);
+  if (!kind.success) return 'unreadable';
+  const { event } = kind.data;
+  if (event !== 'invitee.created' && event !== 'invitee.canceled') return null;
   const news = News.safeParse(body);
   if (!news.success) return 'unreadable';
-  const { event, created_at } = news.data;
-  if (event !== 'invitee.created' && event !== 'invitee.canceled') return null;
-  const read = Payload.safeParse(news.data.payload);
-  if (!read.success) return 'unreadable';
-  const { uri, scheduled_event: call, ...payload } = read.data;
-  const id = `calendly:${event}:${uri}:${created_at}`;
-  if (event === 'invitee.canceled')
-    return payload.rescheduled
-      ? null
-      : { id, externalId: uri, kind: 'cancelled', reason: payload.cancellation?.reason ?? null };
+  const idFor = (uri: string) => ({ id: `calendly:${event}:${uri}:${news.data.created_at}`, externalId: uri });
+
+  if (event === 'invitee.canceled') {
+    const { data } = Cancelled.safeParse(news.data.payload);
+    if (!data) return 'unreadable';
+    if (data.rescheduled) return null;
+    const by = data.cancellation?.canceler_type === 'host' ? 'owner' : 'visitor';
+    return { ...idFor(data.uri), kind: 'cancelled', reason: data.cancellation?.reason ?? null, by };
+  }
+
+  const { data } = Booked.safeParse(news.data.payload);
+  if (!data) return 'unreadable';
+  const { start_time, end_time, location } = data.scheduled_event;
   return {
-    ...{ id, externalId: uri, kind: 'booked' },
-    replaces: payload.old_invitee ?? null,
-    runId: payload.tracking?.utm_term ?? null,
-    startsAt: Date.parse(call.start_time),
-    endsAt: Date.parse(call.end_time),
-    name: payload.name,
-    email: payload.email,
-    phone: payload.text_reminder_number ?? null,
-    zone: payload.timezone,
+    ...idFor(data.uri),
+    kind: 'booked',
+    replaces: data.old_invitee ?? null,
+    runId: data.tracking?.utm_term ?? null,
+    startsAt: Date.parse(start_time),
+    endsAt: Date.parse(end_time),
+    name: data.name,
+    email: data.email,
+    phone: data.text_reminder_number ?? null,
+    zone: data.timezone,
     lang: '',
-    place: call.location?.join_url ?? call.location?.location ?? null,
-    answers: (payload.questions_and_answers ?? []).map(({ question, answer }) => ({ ask: question, answer })),
+    place: location?.join_url ?? location?.location ?? null,
+    answers: data.questions_and_answers.flatMap((said) => {
+      const { data: known } = Answer.safeParse(said);
+      return known ? [{ ask: known.question, answer: known.answer }] : [];
+    }),
   };
 };

@@ -1,4 +1,4 @@
-import type { Said } from '../store.ts';
+import type { By, Said } from '../store.ts';
 
 /** What another calendar tells, in our terms. `id`: the same news told again has the same. Times are epoch ms. */
 export type Heard = { id: string; externalId: string } & (
@@ -18,5 +18,8 @@ export type Heard = { id: string; externalId: string } & (
       place: string | null;
       answers: Said;
     }
-  | { kind: 'cancelled'; reason: string | null }
+  | { kind: 'cancelled'; reason: string | null; by: By }
 );
+
+/** Longer names of bookings, and times that are longer to write, no calendar has. */
+export const NAME_LENGTH = 500;

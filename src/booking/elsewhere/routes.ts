@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono/tiny';
 import { ClosedDoor } from '../../lib/door.ts';
 import { failure } from '../../lib/failures.ts';
 import { type AppEnv, allowed, ipPrefix, type Refuse } from '../../lib/http.ts';
@@ -12,7 +13,8 @@ type Deps = {
   /** Whose calendar it is; null where neither is used: then both doors are closed. */
   provider: 'calcom' | 'calendly' | null;
   secrets: { calcom: string | undefined; calendly: string | undefined };
-  hear: ((news: Heard, now: number) => Promise<void>) | null;
+  /** Takes news in; false where they make no sense. */
+  hear: ((news: Heard, now: number) => Promise<boolean>) | null;
   limit: RateLimit;
   refuse: Refuse;
 };
@@ -39,11 +41,10 @@ export const elsewhereRoutes = ({ provider, secrets, hear, limit, refuse }: Deps
         return c.body(null, 401);
       }
       const news = read(parsed(body));
-      if (news === 'unreadable') {
+      if (news === 'unreadable' || (news && !(await hear(news, c.var.now)))) {
         log('error', 'calendar-webhook-unreadable', { provider: whose });
         return c.body(null, 422);
       }
-      if (news) await hear(news, c.var.now);
       return c.body(null, 200);
     };
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Why a calendar could not be read. `status-404`: what its server answered. */
 export const Fault = z.union([

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Interval } from '../calendar/interval.ts';
 import { Fault } from './fault.ts';
 
@@ -16,9 +16,9 @@ export type CalendarRow = {
 const Row = z.object({
   id: z.string(),
   tried_at: z.number(),
-  read_at: z.number().nullable(),
-  fault: Fault.nullable(),
-  etag: z.string().nullable(),
+  read_at: z.nullable(z.number()),
+  fault: z.nullable(Fault),
+  etag: z.nullable(z.string()),
   busy: z.string(),
 });
 

@@ -2,6 +2,7 @@ import { Time } from '../../mail/pages/time.tsx';
 import { routes } from '../../routes.ts';
 import { linkIn } from '../../ui/document.tsx';
 import { type DeskTexts, deskTexts } from '../../ui/texts/desk.ts';
+import { retentionTexts } from '../../ui/texts/retention.ts';
 import { DeskPage, type DeskView } from './shell.tsx';
 import { DeskTable } from './table.tsx';
 
@@ -42,6 +43,9 @@ export const AuditPage = ({ view, entries, more, newest }: AuditPageProps) => {
       <p class="desk-pages">
         {!newest && <a href={linkIn(shell, routes.deskAudit)}>{audit.newest}</a>}
         {more && oldest && <a href={linkIn(shell, `${routes.deskAudit}?before=${oldest.id}`)}>{audit.older}</a>}
+      </p>
+      <p>
+        <a href={linkIn(shell, routes.deskRetention)}>{retentionTexts[shell.lang].link}</a>
       </p>
     </DeskPage>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { routes } from '../../routes.ts';
 import { Mark } from '../../ui/brand.tsx';
-import { Document, linkIn, type Shell } from '../../ui/document.tsx';
+import { Document, linkIn, type Shell, type StyleName } from '../../ui/document.tsx';
 import { type DeskTexts, deskTexts } from '../../ui/texts/desk.ts';
 import { uiTexts } from '../../ui/texts/index.ts';
 import { ACCESS_SIGN_OUT } from '../access.ts';
@@ -16,7 +16,10 @@ export type DeskPlace = keyof DeskTexts['nav'];
 /** The pages that stand in the navigation, in their order. */
 const NAV: readonly [DeskPlace, string][] = [
   ['today', routes.desk],
+  ['funnel', routes.deskFunnel],
   ['calls', routes.deskCalls],
+  ['leads', routes.deskLeads],
+  ['mails', routes.deskMails],
   ['audit', routes.deskAudit],
   ['account', routes.deskAccount],
 ];
@@ -27,11 +30,13 @@ type DeskPageProps = {
   title: string;
   /** A sentence or two under the title. */
   intro?: ComponentChildren;
+  /** Style sheets that only this page needs. */
+  styles?: readonly StyleName[];
   children: ComponentChildren;
 };
 
 /** A page of the desk: where one is and can go, its title, its content. */
-export const DeskPage = ({ view, at, title, intro, children }: DeskPageProps) => {
+export const DeskPage = ({ view, at, title, intro, styles = [], children }: DeskPageProps) => {
   const { shell, who } = view;
   const texts = deskTexts[shell.lang];
   return (
@@ -39,7 +44,7 @@ export const DeskPage = ({ view, at, title, intro, children }: DeskPageProps) =>
       shell={shell}
       title={`${title} · ${texts.name}`}
       robots="noindex, nofollow"
-      styles={['page', 'desk']}
+      styles={['page', ...styles, 'desk']}
       top={<Top view={view} at={at} />}
     >
       <div class="desk">

@@ -1,12 +1,41 @@
+import { datesIn } from '../../booking/dates.ts';
+import type { CalendarState } from '../../booking/feed/busy-calendars.ts';
 import { routes } from '../../routes.ts';
 import { linkIn } from '../../ui/document.tsx';
 import { deskTexts } from '../../ui/texts/desk.ts';
+import { deskCallsTexts } from '../../ui/texts/desk-calls.ts';
+import type { DeskCalls, Listed } from '../calls.ts';
+import { sayFault } from './calendars.tsx';
+import { CallDays } from './call-days.tsx';
+import { isQuiet, NewLeads, TroubleLines, type Troubles } from './hand.tsx';
 import { DeskPage, type DeskView } from './shell.tsx';
 
-type TodayPageProps = { view: DeskView; quizUrl: string; mailboxUrl: string | null };
+type TodayPageProps = {
+  view: DeskView;
+  by: Pick<DeskCalls, 'zone' | 'setting'>;
+  coming: readonly Listed[];
+  /** How many calls wait for a word on what became of them. */
+  waiting: number;
+  calendars: readonly CalendarState[];
+  troubles: Troubles;
+  /** How many leads came lately. */
+  weeks: { thisWeek: number; lastWeek: number };
+  quizUrl: string;
+  mailboxUrl: string | null;
+};
 
-/** The first page of the day: who is here, and the ways from here. */
-export const TodayPage = ({ view, quizUrl, mailboxUrl }: TodayPageProps) => {
+/** The first page of the day: what needs a hand, whom one meets, and the ways from here. */
+export const TodayPage = ({
+  view,
+  by,
+  coming,
+  waiting,
+  calendars,
+  troubles,
+  weeks,
+  quizUrl,
+  mailboxUrl,
+}: TodayPageProps) => {
   const { shell, who } = view;
   const { today, role } = deskTexts[shell.lang];
   const ways = [
@@ -17,6 +46,9 @@ export const TodayPage = ({ view, quizUrl, mailboxUrl }: TodayPageProps) => {
   ];
   return (
     <DeskPage view={view} at="today" title={today.title} intro={today.signedIn(who.address, role[who.role])}>
+      <Hand {...{ view, waiting, calendars, troubles }} />
+      {by.setting.provider !== 'link' && <Calls view={view} by={by} coming={coming} />}
+      <NewLeads {...{ shell, weeks }} />
       <section aria-labelledby="ways">
         <h2 id="ways">{today.ways}</h2>
         <ul class="desk-ways">
@@ -29,5 +61,54 @@ export const TodayPage = ({ view, quizUrl, mailboxUrl }: TodayPageProps) => {
         </ul>
       </section>
     </DeskPage>
+  );
+};
+
+const Hand = ({
+  view: { shell },
+  waiting,
+  calendars,
+  troubles,
+}: Pick<TodayPageProps, 'view' | 'waiting' | 'calendars' | 'troubles'>) => {
+  const texts = deskCallsTexts[shell.lang];
+  const failing = calendars.flatMap(({ label, fault }) => (fault === null ? [] : [{ label, fault }]));
+  if (waiting === 0 && failing.length === 0 && isQuiet(troubles)) return null;
+  return (
+    <section class="desk-hand" aria-labelledby="hand">
+      <h2 id="hand">{texts.hand.title}</h2>
+      <ul>
+        <TroubleLines {...{ shell, troubles }} />
+        {failing.map(({ label, fault }) => (
+          <li>
+            <a href={linkIn(shell, routes.deskCalls)}>{texts.hand.calendar(label, sayFault(texts.calendars, fault))}</a>
+          </li>
+        ))}
+        {waiting > 0 && (
+          <li>
+            <a href={linkIn(shell, routes.deskCalls)}>{texts.hand.waiting(waiting)}</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+};
+
+const NEXT = 5; // calls after today's
+
+const Calls = ({ view, by, coming }: Pick<TodayPageProps, 'view' | 'by' | 'coming'>) => {
+  const { shell, now } = view;
+  const { today: texts } = deskCallsTexts[shell.lang];
+  const { dateAt } = datesIn(by.zone);
+  const today = coming.filter(({ call }) => dateAt(call.startsAt) <= dateAt(now)); // also one that began before midnight
+  const next = coming.slice(today.length, today.length + NEXT);
+  return (
+    <section aria-labelledby="calls">
+      <h2 id="calls">{texts.title}</h2>
+      {today.length === 0 && <p>{texts.empty}</p>}
+      <CallDays view={view} calls={[...today, ...next]} by={by} />
+      <p class="desk-pages">
+        <a href={linkIn(shell, routes.deskCalls)}>{texts.all}</a>
+      </p>
+    </section>
   );
 };

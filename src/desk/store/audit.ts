@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** The only SQL about what was done at the desk. Times are epoch ms. */
 
@@ -12,7 +12,7 @@ const Row = z.object({
   at: z.number(),
   who: z.string(),
   what: z.string(),
-  about: z.string().nullable(),
+  about: z.nullable(z.string()),
 });
 
 /** The latest entries before one of them, or the latest of all. */
@@ -23,3 +23,9 @@ export const entriesBefore = async (db: D1Database, before: number | null, limit
     .all();
   return results.map((row) => Row.parse(row));
 };
+
+export const deleteEntriesBefore = (db: D1Database, moment: number): D1PreparedStatement =>
+  db.prepare('DELETE FROM audit WHERE at < ?').bind(moment);
+
+export const countEntriesBefore = async (db: D1Database, moment: number): Promise<number> =>
+  (await db.prepare('SELECT count(*) AS entries FROM audit WHERE at < ?').bind(moment).first<number>('entries')) ?? 0;

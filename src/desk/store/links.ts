@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** The only SQL about links into the desk. Times are epoch ms. */
 
@@ -34,9 +34,10 @@ export const insertLink = async (db: D1Database, link: NewLink, limits: Limits):
   return meta.changes > 0;
 };
 
-const Row = z
-  .object({ address: z.string().nullable(), browser: z.string(), used_at: z.number().nullable() })
-  .transform(({ address, browser, used_at }) => ({ address, browser, usedAt: used_at }));
+const Row = z.pipe(
+  z.object({ address: z.nullable(z.string()), browser: z.string(), used_at: z.nullable(z.number()) }),
+  z.transform(({ address, browser, used_at }) => ({ address, browser, usedAt: used_at })),
+);
 
 export const findLink = async (db: D1Database, id: string) => {
   const row = await db.prepare('SELECT address, browser, used_at FROM desk_links WHERE id = ?').bind(id).first();

@@ -1,22 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** The only SQL about who is signed in. Times are epoch ms, tokens are hashes. */
 
-const Row = z
-  .object({
+const Row = z.pipe(
+  z.object({
     id: z.string(),
     address: z.string(),
     device: z.string(),
     token: z.string(),
     token_since: z.number(),
-    next_token: z.string().nullable(),
-    next_since: z.number().nullable(),
-    last_token: z.string().nullable(),
+    next_token: z.nullable(z.string()),
+    next_since: z.nullable(z.number()),
+    last_token: z.nullable(z.string()),
     created_at: z.number(),
     seen_at: z.number(),
     expires_at: z.number(),
-  })
-  .transform((row) => ({
+  }),
+  z.transform((row) => ({
     id: row.id,
     address: row.address,
     device: row.device,
@@ -28,7 +28,8 @@ const Row = z
     createdAt: row.created_at,
     seenAt: row.seen_at,
     expiresAt: row.expires_at,
-  }));
+  })),
+);
 
 export type SessionRow = z.infer<typeof Row>;
 

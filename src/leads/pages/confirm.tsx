@@ -2,7 +2,7 @@ import type { Analysis } from '../../../quiz/engine/analysis.ts';
 import { to } from '../../routes.ts';
 import { Document, type Shell } from '../../ui/document.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
-import { CONFIRMATION_LIFETIME_DAYS } from '../leads.ts';
+import { CONFIRMATION_LIFETIME_DAYS } from '../lifetimes.ts';
 
 type ConfirmPageProps = {
   shell: Shell;

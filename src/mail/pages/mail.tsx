@@ -17,6 +17,7 @@ type MailPageProps = {
     at: number;
     headers: readonly (readonly [string, string])[];
     text: string;
+    attachments?: readonly { filename: string }[];
   };
   tab: MailTab;
   /** The mail as it would go over the wire. */
@@ -40,6 +41,15 @@ export const MailPage = ({ shell, mail, tab, source }: MailPageProps) => {
           <Line term={texts.head.at}>
             <Time at={mail.at} lang={shell.lang} />
           </Line>
+          {mail.attachments && (
+            <Line term={texts.head.files}>
+              {mail.attachments.map(({ filename }, index) => (
+                <a key={filename} href={to.mailFile(mail.id, index)} download={filename}>
+                  {filename}
+                </a>
+              ))}
+            </Line>
+          )}
         </dl>
         <nav class="tabs" aria-label={texts.views}>
           {MAIL_TABS.map((one) => (

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { STEPS, type Step } from '../../../emails/sequence.ts';
 import type { Scarcity } from '../scarcity.ts';
 import { bound, IN_TURN, RANKS, STOP } from './shared.ts';
@@ -23,9 +23,9 @@ const ClaimedRow = z.object({
   rank: z.number(),
   state: z.string(),
   attempts: z.number(),
-  unclear_since: z.number().nullable(),
-  message: z.string().nullable(),
-  batch: z.string().nullable(),
+  unclear_since: z.nullable(z.number()),
+  message: z.nullable(z.string()),
+  batch: z.nullable(z.string()),
 });
 
 /** Rows that the statement has looked at, without those that it stopped or put off. */

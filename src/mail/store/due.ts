@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { bound, IN_TURN, RANKS } from './shared.ts';
 
 /** What is due. */
@@ -48,7 +48,7 @@ export const dueFollowUps = async (
   });
 };
 
-const DueRow = z.object({ id: z.string(), batch: z.string().nullable(), fresh: z.number() });
+const DueRow = z.object({ id: z.string(), batch: z.nullable(z.string()), fresh: z.number() });
 
 /** How many mails the provider has taken on a day. */
 export const sentOn = async (db: D1Database, day: number): Promise<number> =>

@@ -1,4 +1,4 @@
-import type { Held } from './shared.ts';
+import { type Held, RANKS } from './shared.ts';
 
 /** What became of an attempt. */
 
@@ -88,6 +88,16 @@ export const setEnded = (
        WHERE id IN (SELECT value FROM json_each(?1)) AND state = 'sending' AND attempts = ?2`,
     )
     .bind(JSON.stringify(ids), attempts, state, reason);
+
+/** Ends mails about calls whose time is over: they are worth nothing any more. */
+export const endExpired = (db: D1Database, now: number): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE mails SET state = 'stopped', reason = 'expired', lease_until = NULL, message = NULL
+       WHERE rank = ${RANKS.call} AND state IN ('planned', 'sending') AND due_at <= ?1 AND not_after <= ?1
+         AND (lease_until IS NULL OR lease_until <= ?1)`,
+    )
+    .bind(now);
 
 /** What the queue has given up on. */
 export type GivenUp = { ids: readonly string[]; batch: string | null };

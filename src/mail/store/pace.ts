@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { bound } from './shared.ts';
 
 /** Whose turn it is at the provider. */
@@ -18,7 +18,7 @@ export type Asked = {
 
 /** A request's own moment, and the limit that the provider has named. */
 export type Given = z.infer<typeof Given>;
-const Given = z.object({ given_at: z.number(), said: z.number().nullable() });
+const Given = z.object({ given_at: z.number(), said: z.nullable(z.number()) });
 
 /** Gives a request its moment and counts its mails. Null if that would be too late, or too many for the day. */
 export const give = async (db: D1Database, asked: Asked): Promise<Given | null> => {

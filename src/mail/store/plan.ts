@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { STEPS, type Step } from '../../../emails/sequence.ts';
 import { callRef } from '../call-ref.ts';
 import { type MailAbout, mailId, RANKS, RUNS_OF } from './shared.ts';
@@ -49,16 +49,19 @@ export const replaceFollowUps = (
     .prepare(
       `UPDATE mails SET state = 'stopped', reason = 'new-run', lease_until = NULL, message = NULL
        WHERE run_id IN ${RUNS_OF('?3')} AND run_id <> ?1 AND lead_id = ?2
-         AND rank = ${RANKS.followUp} AND (state IN ('planned', 'sending') OR reason = 'unsubscribed')
+         AND rank = ${RANKS.followUp} AND (state IN ('planned', 'sending') OR reason IN ('unsubscribed', 'paused'))
          AND ${NOT_PLANNED_YET}`,
     )
     .bind(runId, leadId, recipient),
   ...(plan.length === 0
     ? []
     : [
-        // A new consent outweighs an earlier withdrawal, and what an earlier booking stopped.
+        // A new consent outweighs an earlier withdrawal, and what an earlier booking stopped; a pause is the owner's.
         db
-          .prepare(`DELETE FROM suppressions WHERE address = ?2 AND blocks = 'follow-ups' AND ${NOT_PLANNED_YET}`)
+          .prepare(
+            `DELETE FROM suppressions
+             WHERE address = ?2 AND blocks = 'follow-ups' AND reason <> 'paused' AND ${NOT_PLANNED_YET}`,
+          )
           .bind(runId, addressKey),
         db
           .prepare(
@@ -116,6 +119,23 @@ export const stopCallMails = (
     )
     .bind(JSON.stringify(Array.from({ length: call.sequence }, (_, before) => callRef(call.id, before))), reason);
 
+/** Forgets a mail that has certainly not gone out, so that it can be planned anew. */
+export const takeBack = (db: D1Database, id: string): D1PreparedStatement =>
+  db.prepare(`DELETE FROM mails WHERE id = ? AND state IN ('planned', 'stopped') AND unclear_since IS NULL`).bind(id);
+
+/** How far a mail is: on its way, gone out, or ended without. */
+export const progressOf = async (db: D1Database, id: string): Promise<Progress | null> => {
+  const row = await db.prepare('SELECT state, due_at, sent_at FROM mails WHERE id = ?').bind(id).first();
+  if (!row) return null;
+  const { state, due_at, sent_at } = ProgressRow.parse(row);
+  if (sent_at !== null) return { kind: 'sent', at: sent_at };
+  return state === 'planned' || state === 'sending' ? { kind: 'due', at: due_at } : { kind: 'ended' };
+};
+
+export type Progress = { kind: 'due' | 'sent'; at: number } | { kind: 'ended' };
+
+const ProgressRow = z.object({ state: z.string(), due_at: z.number(), sent_at: z.nullable(z.number()) });
+
 /** Mails that have gone out to a lead, in their order. */
 export const mailsSentTo = async (
   db: D1Database,
@@ -136,12 +156,108 @@ export const mailsSentTo = async (
 
 const SentRow = z.object({ step: z.enum(STEPS), sent_at: z.number() });
 
-export const deleteMailsOf = (db: D1Database, runIds: readonly string[]): D1PreparedStatement =>
-  db.prepare('DELETE FROM mails WHERE run_id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(runIds));
+/** Deletes the mails of runs, and the pause of an address of which no other run is left. */
+export const deleteMailsOf = (db: D1Database, runIds: readonly string[]): D1PreparedStatement[] => {
+  const ids = JSON.stringify(runIds);
+  const these = '(SELECT value FROM json_each(?1))';
+  return [
+    db
+      .prepare(
+        `DELETE FROM suppressions WHERE reason = 'paused' AND address IN (
+           SELECT address_key FROM mails gone WHERE run_id IN ${these} AND NOT EXISTS (
+             SELECT 1 FROM mails WHERE recipient = gone.recipient AND step = 'confirmation' AND run_id NOT IN ${these}))`,
+      )
+      .bind(ids),
+    db.prepare(`DELETE FROM mails WHERE run_id IN ${these}`).bind(ids),
+  ];
+};
+
+/**
+ * Deletes the mails about calls, through all their changes. What is to tell the host that a call is off stays, and is
+ * written anew: without a word on whose it was.
+ */
+export const deleteMailsOfCalls = (
+  db: D1Database,
+  calls: readonly { id: string; sequence: number }[],
+): D1PreparedStatement[] => {
+  const refs = JSON.stringify(calls.flatMap(refsOf));
+  const these = '(SELECT value FROM json_each(?1))';
+  const toTell = `step = 'host-cancelled' AND state IN ('planned', 'sending') AND unclear_since IS NULL`;
+  return [
+    db.prepare(`DELETE FROM mails WHERE run_id IN ${these} AND NOT (${toTell})`).bind(refs),
+    db
+      .prepare(
+        `UPDATE mails SET state = 'planned', attempts = attempts + 1, lead_id = '', lease_until = NULL, message = NULL
+         WHERE run_id IN ${these}`,
+      )
+      .bind(refs),
+  ];
+};
+
+/** What the mails about a call belong to, through all its changes. */
+const refsOf = ({ id, sequence }: { id: string; sequence: number }): string[] =>
+  Array.from({ length: sequence + 1 }, (_, changes) => callRef(id, changes));
+
+/** A mail to a person, as they may know of it. */
+export type MailToPerson = z.infer<typeof MailToPersonRow>;
+
+/** All mails to a person about runs and calls, in their order. */
+export const mailsAbout = async (
+  db: D1Database,
+  runIds: readonly string[],
+  calls: readonly { id: string; sequence: number }[],
+): Promise<MailToPerson[]> => {
+  const { results } = await db
+    .prepare(
+      `SELECT step, recipient, state, reason, report, due_at, planned_at, sent_at FROM mails
+       WHERE run_id IN (SELECT value FROM json_each(?)) AND step NOT LIKE 'host-%' ORDER BY coalesce(sent_at, due_at)`,
+    )
+    .bind(JSON.stringify([...runIds, ...calls.flatMap(refsOf)]))
+    .all();
+  return results.map((row) => MailToPersonRow.parse(row));
+};
+
+const MailToPersonRow = z.pipe(
+  z.object({
+    step: z.enum(STEPS),
+    recipient: z.string(),
+    state: z.enum(['planned', 'sending', 'sent', 'stopped', 'parked']),
+    reason: z.nullable(z.string()),
+    report: z.nullable(z.string()),
+    due_at: z.number(),
+    planned_at: z.number(),
+    sent_at: z.nullable(z.number()),
+  }),
+  z.transform(({ due_at, planned_at, sent_at, ...row }) => ({
+    ...row,
+    dueAt: due_at,
+    plannedAt: planned_at,
+    sentAt: sent_at,
+  })),
+);
+
+/** What keeps mails from an address. */
+export const suppressionsOf = async (
+  db: D1Database,
+  addressKey: string,
+): Promise<Omit<Suppression, 'addressKey'>[]> => {
+  const { results } = await db
+    .prepare('SELECT reason, blocks, at FROM suppressions WHERE address = ? ORDER BY at')
+    .bind(addressKey)
+    .all();
+  return results.map((row) => SuppressionRow.parse(row));
+};
+
+const SuppressionRow = z.object({
+  reason: z.enum(['unsubscribed', 'booked', 'bounced', 'complained', 'suppressed', 'paused']),
+  blocks: z.enum(['all', 'follow-ups']),
+  at: z.number(),
+});
 
 export type Suppression = {
   addressKey: string;
-  reason: 'unsubscribed' | 'booked' | 'bounced' | 'complained' | 'suppressed';
+  /** `paused`: by the owner. */
+  reason: 'unsubscribed' | 'booked' | 'bounced' | 'complained' | 'suppressed' | 'paused';
   blocks: 'all' | 'follow-ups';
   at: number;
 };
@@ -164,15 +280,23 @@ export const suppress = (
 ];
 
 /** Lets follow-ups go to an address again: those that are still to come. What would have come meanwhile does not. */
-export const resume = (db: D1Database, addressKey: string, email: string, now: number): D1PreparedStatement[] => [
-  db.prepare(`DELETE FROM suppressions WHERE address = ? AND reason = 'unsubscribed'`).bind(addressKey),
+export const resume = (
+  db: D1Database,
+  {
+    addressKey,
+    email,
+    at,
+    reason,
+  }: { addressKey: string; email: string; at: number; reason: 'unsubscribed' | 'paused' },
+): D1PreparedStatement[] => [
+  db.prepare('DELETE FROM suppressions WHERE address = ? AND reason = ?').bind(addressKey, reason),
   db
     .prepare(
       `UPDATE mails SET state = 'planned', reason = NULL
-       WHERE run_id IN ${RUNS_OF('?1')} AND rank = ${RANKS.followUp} AND state = 'stopped' AND reason = 'unsubscribed'
+       WHERE run_id IN ${RUNS_OF('?1')} AND rank = ${RANKS.followUp} AND state = 'stopped' AND reason = ?3
          AND unclear_since IS NULL AND due_at > ?2`,
     )
-    .bind(email, now),
+    .bind(email, at, reason),
 ];
 
 /** What keeps follow-ups from an address whatever the person wishes. */
@@ -181,7 +305,10 @@ const Barrier = z.enum(['booked', 'bounced', 'complained', 'suppressed']);
 
 export const barrierOf = async (db: D1Database, addressKey: string): Promise<Barrier | null> => {
   const reason = await db
-    .prepare(`SELECT reason FROM suppressions WHERE address = ? AND reason <> 'unsubscribed' ORDER BY blocks LIMIT 1`)
+    .prepare(
+      `SELECT reason FROM suppressions WHERE address = ? AND reason NOT IN ('unsubscribed', 'paused')
+       ORDER BY blocks LIMIT 1`,
+    )
     .bind(addressKey)
     .first('reason');
   return reason === null ? null : Barrier.parse(reason);
@@ -197,5 +324,9 @@ export const findMail = async (
     .prepare('SELECT id, coalesce(sent_at, unclear_since, planned_at) AS at FROM mails WHERE run_id = ? AND step = ?')
     .bind(runId, step)
     .first();
-  return row && { id: z.string().parse(row.id), sentAt: z.number().parse(row.at) };
+  if (!row) return null;
+  const { id, at } = FoundRow.parse(row);
+  return { id, sentAt: at };
 };
+
+const FoundRow = z.object({ id: z.string(), at: z.number() });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { placeIn } from './shared.ts';
 
 /** What the provider says of mails later, and which of its messages have been acted on. */

@@ -47,7 +47,17 @@ export const IN_TURN = (mail: string) =>
 
 /** D1 binds by position only: `:name` becomes `?n`, with the values that are named in the statement. */
 export const bound = (db: D1Database, sql: string, values: Readonly<Record<string, string | number | null>>) => {
+  const { names, numbered } = known.get(sql) ?? learn(sql);
+  return db.prepare(numbered).bind(...names.map((name) => values[name] ?? null));
+};
+
+/** Statements that have been numbered before: there are only a few, and they never change. */
+const known = new Map<string, { names: readonly string[]; numbered: string }>();
+
+const learn = (sql: string) => {
   const names = [...new Set([...sql.matchAll(/:([a-z]\w*)/gi)].map(([, name = '']) => name))];
   const numbered = sql.replaceAll(/:([a-z]\w*)/gi, (_, name: string) => `?${names.indexOf(name) + 1}`);
-  return db.prepare(numbered).bind(...names.map((name) => values[name] ?? null));
+  const learned = { names, numbered };
+  known.set(sql, learned);
+  return learned;
 };

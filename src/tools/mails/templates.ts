@@ -3,10 +3,10 @@ import { build } from 'esbuild';
 import { inRoot } from '../paths.ts';
 
 /** The product's own mails, bundled first: Node reads no JSX. */
-export const loadTemplates = async (folder: string): Promise<typeof import('../../mail/letters.ts')> => {
+export const loadTemplates = async (folder: string): Promise<typeof import('./letters.ts')> => {
   const outfile = `${folder}/templates.mjs`;
   await build({
-    entryPoints: [inRoot('src/mail/letters.ts')],
+    entryPoints: [inRoot('src/tools/mails/letters.ts')],
     outfile,
     bundle: true,
     platform: 'node',

@@ -42,7 +42,7 @@ type TextFieldProps = {
   value: string;
   fault: string | undefined;
   type: 'text' | 'email';
-  autocomplete: 'given-name' | 'email';
+  autocomplete: 'given-name' | 'name' | 'email';
   required?: boolean;
 };
 

@@ -1,8 +1,5 @@
 import { analysis } from './de/analysis.ts';
-import { demo } from './de/demo.ts';
 import { failure } from './de/failures.ts';
-import { landing } from './de/landing.ts';
-import { legal } from './de/legal.ts';
 import { mailbox } from './de/mailbox.ts';
 import { chart, confirm, page } from './de/page.ts';
 import { quiz } from './de/quiz.ts';
@@ -13,11 +10,8 @@ export const de: UiTexts = {
   page,
   quiz,
   chart,
-  landing,
-  demo,
   result,
   sent,
-  legal,
   confirm,
   analysis,
   failure,

@@ -7,7 +7,7 @@ export type DeskTexts = {
   name: string;
   /** What the list of pages is called, and the pages. */
   pages: string;
-  nav: Record<'today' | 'calls' | 'audit' | 'account', string>;
+  nav: Record<'today' | 'funnel' | 'calls' | 'leads' | 'mails' | 'audit' | 'account', string>;
   signOut: string;
   role: Record<'owner' | 'viewer', string>;
   /** Stands over every page of somebody who may only look. */
@@ -43,7 +43,31 @@ export type DeskTexts = {
     intro: string;
     empty: string;
     columns: Record<'at' | 'who' | 'what' | 'about', string>;
-    actions: Record<'signed-in' | 'signed-out' | 'signed-out-everywhere' | 'token-reused', string>;
+    actions: Record<
+      | 'signed-in'
+      | 'signed-out'
+      | 'signed-out-everywhere'
+      | 'token-reused'
+      | 'call-held'
+      | 'call-missed'
+      | 'call-client'
+      | 'call-moved'
+      | 'call-cancelled'
+      | 'leads-exported'
+      | 'lead-exported'
+      | 'lead-paused'
+      | 'lead-resumed'
+      | 'lead-erased'
+      | 'analysis-again'
+      | 'note-added'
+      | 'note-deleted'
+      | 'tag-added'
+      | 'tag-removed'
+      | 'mail-retried'
+      | 'mail-dropped'
+      | 'test-mail',
+      string
+    >;
     /** An action of an older or newer version of the product. */
     older: string;
     newest: string;

@@ -1,8 +1,5 @@
 import { analysis } from './en/analysis.ts';
-import { demo } from './en/demo.ts';
 import { failure } from './en/failures.ts';
-import { landing } from './en/landing.ts';
-import { legal } from './en/legal.ts';
 import { mailbox } from './en/mailbox.ts';
 import { chart, confirm, page } from './en/page.ts';
 import { quiz } from './en/quiz.ts';
@@ -13,11 +10,8 @@ export const en: UiTexts = {
   page,
   quiz,
   chart,
-  landing,
-  demo,
   result,
   sent,
-  legal,
   confirm,
   analysis,
   failure,

@@ -1,7 +1,7 @@
 import type { About, ChangeTexts, CostTexts } from '../../../emails/texts/texts.ts';
 import type { FailureCode } from '../../lib/failures.ts';
 import type { Site } from '../../lib/site.ts';
-import type { DemoTexts, LandingTexts, LegalTexts, ResultTexts, SentTexts } from './visit.ts';
+import type { ResultTexts, SentTexts } from './visit.ts';
 
 /**
  * All that the pages say themselves, in one language. What the owner says stands in `site.config.ts`, what a quiz
@@ -11,11 +11,8 @@ export type UiTexts = {
   page: PageTexts;
   quiz: QuizTexts;
   chart: ChartTexts;
-  landing: LandingTexts;
-  demo: DemoTexts;
   result: ResultTexts;
   sent: SentTexts;
-  legal: LegalTexts;
   confirm: ConfirmTexts;
   analysis: AnalysisTexts;
   failure: { code: string; home: string; texts: Record<FailureCode, FailureText> };
@@ -144,7 +141,7 @@ export type MailboxTexts = {
     forward: (hours: number) => string;
   };
   back: string;
-  head: Record<'from' | 'to' | 'replyTo' | 'at', string>;
+  head: Record<'from' | 'to' | 'replyTo' | 'at' | 'files', string>;
   tabs: Record<'html' | 'text' | 'headers' | 'source', string>;
   views: string;
   frame: (subject: string) => string;

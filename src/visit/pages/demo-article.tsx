@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { LANG, routes, to } from '../../routes.ts';
 import { Document, linkIn, type Shell } from '../../ui/document.tsx';
+import { fixedTexts } from '../../ui/texts/fixed.ts';
 import { uiTexts } from '../../ui/texts/index.ts';
 import type { DemoBlock } from '../../ui/texts/visit.ts';
 
@@ -12,7 +13,8 @@ type DemoPageProps = {
 
 /** An article with the quiz set into it, by the same two lines as on the owner's own blog. */
 export const DemoPage = ({ shell, quiz }: DemoPageProps) => {
-  const { demo: texts, page, landing } = uiTexts[shell.lang];
+  const { demo: texts, landing } = fixedTexts[shell.lang];
+  const { page } = uiTexts[shell.lang];
   const from = new URLSearchParams({ source: SOURCE, [LANG]: shell.lang });
   return (
     <Document

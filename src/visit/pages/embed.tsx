@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LANG, routes } from '../../routes.ts';
 import { Document, type Shell } from '../../ui/document.tsx';
-import { type EmbedTexts, embedTexts } from '../../ui/texts/embed.ts';
+import type { EmbedTexts } from '../../ui/texts/embed.ts';
 import { uiTexts } from '../../ui/texts/index.ts';
 import type { EmbedAnswer } from '../api.ts';
 import { type Choice, MODES, type Offer, THEMES, TRIGGERS } from '../snippet.ts';
@@ -9,6 +9,7 @@ import { SOURCE_CHARACTERS } from '../source.ts';
 
 type EmbedPageProps = EmbedAnswer & {
   shell: Shell;
+  texts: EmbedTexts;
   offer: Offer;
   choice: Choice;
   allowedOrigins: readonly string[];
@@ -16,8 +17,8 @@ type EmbedPageProps = EmbedAnswer & {
 };
 
 /** For the owner: how to set the quiz into a website. Complete without a script, which only saves the button. */
-export const EmbedPage = ({ shell, offer, choice, lines, previewUrl, allowedOrigins, script }: EmbedPageProps) => {
-  const texts = embedTexts[shell.lang];
+export const EmbedPage = (props: EmbedPageProps) => {
+  const { shell, texts, offer, choice, lines, previewUrl, allowedOrigins, script } = props;
   const { snippet, preview, guides } = texts;
   return (
     <Document shell={shell} title={texts.title} robots="noindex" styles={['page', 'embed']} script={script}>

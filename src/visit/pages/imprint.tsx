@@ -1,10 +1,10 @@
 import { NoticeLine } from '../../ui/addresses.tsx';
 import { Document, type Shell } from '../../ui/document.tsx';
-import { uiTexts } from '../../ui/texts/index.ts';
+import { fixedTexts } from '../../ui/texts/fixed.ts';
 
 /** The legal notice (§ 5 DDG). */
 export const ImprintPage = ({ shell }: { shell: Shell }) => {
-  const texts = uiTexts[shell.lang].legal.imprint;
+  const texts = fixedTexts[shell.lang].legal.imprint;
   return (
     <Document shell={shell} title={texts.title} description={texts.description} styles={['page']}>
       <div class="column">

@@ -4,6 +4,7 @@ import { to } from '../../routes.ts';
 import { Band } from '../../ui/band.tsx';
 import { Document, linkIn, type Shell } from '../../ui/document.tsx';
 import { PipeChart } from '../../ui/pipe-chart.tsx';
+import { fixedTexts } from '../../ui/texts/fixed.ts';
 import { uiTexts } from '../../ui/texts/index.ts';
 import { StreamArt } from './stream-art.tsx';
 
@@ -16,7 +17,8 @@ type LandingPageProps = {
 
 /** The front page: what the quiz does, how, and what one gets. */
 export const LandingPage = ({ shell, quiz, minutes }: LandingPageProps) => {
-  const { landing: texts, quiz: words } = uiTexts[shell.lang];
+  const { landing: texts } = fixedTexts[shell.lang];
+  const { quiz: words } = uiTexts[shell.lang];
   const duration = words.duration(minutes);
   const start = (
     <p class="start">
@@ -82,7 +84,8 @@ export const LandingPage = ({ shell, quiz, minutes }: LandingPageProps) => {
 };
 
 const Example = ({ shell, quiz }: Pick<LandingPageProps, 'shell' | 'quiz'>) => {
-  const { landing, chart } = uiTexts[shell.lang];
+  const { landing } = fixedTexts[shell.lang];
+  const { chart } = uiTexts[shell.lang];
   return (
     <figure>
       <PipeChart areas={sampleAreas(quiz.texts)} texts={chart} />

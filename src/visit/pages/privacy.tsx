@@ -1,11 +1,11 @@
-import { CONFIRMATION_LIFETIME_DAYS } from '../../leads/leads.ts';
+import { CONFIRMATION_LIFETIME_DAYS } from '../../leads/lifetimes.ts';
 import { WithAddresses } from '../../ui/addresses.tsx';
 import { Document, type Shell } from '../../ui/document.tsx';
-import { uiTexts } from '../../ui/texts/index.ts';
+import { fixedTexts } from '../../ui/texts/fixed.ts';
 
 /** What is stored, why, how long, and what one may ask for (Art. 13 GDPR). */
 export const PrivacyPage = ({ shell }: { shell: Shell }) => {
-  const texts = uiTexts[shell.lang].legal.privacy;
+  const texts = fixedTexts[shell.lang].legal.privacy;
   return (
     <Document shell={shell} title={texts.title} description={texts.description} styles={['page']}>
       <div class="column">

@@ -26,7 +26,7 @@ export const QuizPage = ({ shell, form, intro, answers, question, notice, carrie
   <Document
     shell={shell}
     title={form.title}
-    description={intro?.lead ?? uiTexts[shell.lang].landing.description}
+    description={intro?.lead}
     robots={intro ? undefined : 'noindex'}
     styles={['page', 'quiz']}
     script={script}

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../quiz/engine/analysis.ts';
-import { CONFIRMATION_LIFETIME_DAYS } from '../../leads/leads.ts';
+import { CONFIRMATION_LIFETIME_DAYS } from '../../leads/lifetimes.ts';
 import { Document, outOf, type Shell } from '../../ui/document.tsx';
 import { SentView } from '../../ui/result/sent-view.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';

@@ -12,6 +12,7 @@ const props: AnalysisProps = {
   analysis: sampleAnalysis,
   analysisUrl: 'https://quiz.example.de/analysis/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789',
   bookUrl: 'https://quiz.example.de/book/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789?a=1&b=2',
+  dataUrl: 'https://quiz.example.de/me/AbCdEfGhIjKlMnOpQrStUv',
   offers: sampleOffers,
 };
 

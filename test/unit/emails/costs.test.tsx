@@ -45,6 +45,7 @@ const told = (analysis: Analysis) => {
     ...{ site: sampleSite, lang: 'de', firstName: null, analysis, offers },
     analysisUrl: 'https://quiz.example.de/analysis/x',
     bookUrl: 'https://quiz.example.de/book/x',
+    dataUrl: 'https://quiz.example.de/me/x',
   });
   return { page: flat(readable(page)), html: flat(readable(mail.html)), text: flat(mail.text) };
 };

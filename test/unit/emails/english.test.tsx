@@ -10,6 +10,7 @@ import { inLanguage } from '../../../quiz/engine/quiz.ts';
 import { quizzes } from '../../../quiz/index.ts';
 import siteConfig from '../../../site.config.ts';
 import { parseSite, siteIn } from '../../../src/lib/site.ts';
+import { fixedTexts } from '../../../src/ui/texts/fixed.ts';
 import { uiTexts } from '../../../src/ui/texts/index.ts';
 import { flat, outOfOrder, readable } from './reading.ts';
 import { sampleSite } from './sample-analysis.ts';
@@ -45,6 +46,7 @@ const analysisMailOf = (analysis: Analysis) =>
     ...{ site, lang: 'en', firstName: 'Anna', analysis },
     analysisUrl: 'https://quiz.example.com/analysis/x',
     bookUrl: 'https://quiz.example.com/book/x',
+    dataUrl: 'https://quiz.example.com/me/x',
     offers: [{ kind: 'video', title: 'Where growth begins', text: 'Twelve minutes.', url: 'https://example.com/v' }],
   });
 
@@ -174,8 +176,8 @@ const saidBy = (value: unknown, path: string): [string, string][] => {
   return Object.entries(value).flatMap(([key, one]) => saidBy(one, `${path}.${key}`));
 };
 
-const english = [...saidBy(uiTexts.en, 'ui'), ...saidBy(texts.en, 'mail')];
-const german = new Map([...saidBy(uiTexts.de, 'ui'), ...saidBy(texts.de, 'mail')]);
+const english = [...saidBy({ ...uiTexts.en, ...fixedTexts.en }, 'ui'), ...saidBy(texts.en, 'mail')];
+const german = new Map([...saidBy({ ...uiTexts.de, ...fixedTexts.de }, 'ui'), ...saidBy(texts.de, 'mail')]);
 
 /** The same word, or only figures and names, in both languages. */
 const ALIKE =

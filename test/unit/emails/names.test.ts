@@ -23,6 +23,7 @@ const mailsFor = (firstName: string | null) => [
     analysis: sampleAnalysis,
     analysisUrl: 'https://quiz.example.de/analysis/x',
     bookUrl: 'https://quiz.example.de/book/x',
+    dataUrl: 'https://quiz.example.de/me/x',
     offers: [],
   }),
 ];

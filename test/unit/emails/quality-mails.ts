@@ -20,7 +20,7 @@ export type Visitor = { quiz: Quiz; place: string; answers: Answers; firstName: 
 export type Mail = Message & { name: string; step: Step; advertising: boolean; lang: Language; visitor: Visitor };
 
 const SEED = 20_261_122;
-const EACH = 4; // visitors for every place
+export const EACH = 4; // visitors for every place
 const MOST_DRAWS = 20_000;
 const NAMES = ['Eva-Maria', null];
 
@@ -80,7 +80,7 @@ export const mailsFor = async (visitor: Visitor, lang: Language, site: House = h
   for (const { step, kind } of SEQUENCE) {
     const advertising = kind === 'advertising';
     if (advertising && !visitor.ticked) continue;
-    const { message } = await writeLetter(desk, step, subject);
+    const { message } = await writeLetter(desk, step, subject, subject.run.createdAt);
     const name = `${step} of ${visitor.quiz.model.id} in ${lang}, ${visitor.place}`;
     if (message) mails.push({ ...message, ...{ name, step, advertising, lang, visitor } });
   }

@@ -149,7 +149,7 @@ describe('a model', () => {
       parseModel(replaced(JSON.parse(JSON.stringify(sampleModel)), path.split('.'), value));
       return [];
     } catch (error) {
-      if (error instanceof z.ZodError) return error.issues.map((issue) => issue.path.join('.'));
+      if (error instanceof z.core.$ZodError) return error.issues.map((issue) => issue.path.join('.'));
       throw error;
     }
   };

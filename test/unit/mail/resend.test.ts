@@ -44,6 +44,31 @@ describe('mail through Resend', () => {
     });
   });
 
+  test('brings its files, each with its type and method', async () => {
+    const content = Buffer.from('BEGIN:VCALENDAR\r\nSUMMARY:Gespräch\r\n').toString('base64');
+    const contentType = 'text/calendar; charset=utf-8; method=REQUEST';
+    const invited = { ...message, attachments: [{ filename: 'invite.ics', content, contentType }] };
+    const mailer = resendMailer('re_test', resend.url);
+    expect((await mailer.send(invited, 'invited', NOW)).kind).toBe('accepted');
+    expect(resend.accepted.find((one) => one.key === 'invited')?.mail.attachments).toEqual([
+      { filename: 'invite.ics', content, content_type: contentType },
+    ]);
+  });
+
+  test.each([
+    ['that is no base64', { filename: 'invite.ics', content: 'BEGIN:VCALENDAR' }],
+    ['whose name is a path', { filename: '../invite.ics', content: 'QUJD' }],
+    ['that is empty', { filename: 'invite.ics', content: '' }],
+    ['that is more than 40 MB', { filename: 'invite.ics', content: 'QUJD'.repeat(11 * 1024 * 1024) }],
+  ])('is refused for good with a file %s', async (name, file) => {
+    const odd = { ...message, attachments: [{ ...file, contentType: 'text/calendar' }] };
+    const mailer = resendMailer('re_test', resend.url);
+    expect(await mailer.send(odd, name.replaceAll(' ', '-'), NOW)).toEqual({
+      kind: 'refused',
+      reason: 'invalid_attachment',
+    });
+  });
+
   test('sent twice under one key is taken once', async () => {
     const first = await send('twice');
     expect(await send('twice')).toEqual(first);

@@ -266,7 +266,11 @@ export const count = async (table: string): Promise<number> =>
 export const wipe = async (): Promise<void> => {
   const tables = [
     'bookings',
+    'booking_news',
     'busy_calendars',
+    'desk_links',
+    'desk_sessions',
+    'audit',
     'mails',
     'consents',
     'runs',
@@ -276,9 +280,14 @@ export const wipe = async (): Promise<void> => {
     'local_clock',
     'quiz_editions',
     'suppressions',
+    'kept_proofs',
+    'data_requests',
     'mail_days',
     'mail_holds',
     'webhook_events',
+    'funnel_days',
+    'funnel_questions',
+    'funnel_runs',
   ];
   await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)));
 };

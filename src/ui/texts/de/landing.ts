@@ -43,7 +43,7 @@ export const landing: LandingTexts = {
       },
       {
         title: 'Keine Cookies',
-        text: 'Auch keine Kennungen und keine Reichweitenmessung. Ihre Antworten speichern wir erst, wenn Sie die Analyse anfordern.',
+        text: 'Auch keine Kennungen: Gezählt werden nur Summen, nie Personen. Ihre Antworten speichern wir erst, wenn Sie die Analyse anfordern.',
       },
       {
         title: 'Nachvollziehbar',

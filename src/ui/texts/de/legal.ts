@@ -1,4 +1,5 @@
 import type { LegalTexts } from '../visit.ts';
+import { callPrivacy } from './legal-call.ts';
 
 export const legal: LegalTexts = {
   imprint: {
@@ -24,7 +25,8 @@ export const legal: LegalTexts = {
         text: [
           'Ihre Antworten stehen in der Adresszeile oder im Speicher dieses Tabs und im Seitenaufruf. Wir speichern sie nicht in einer Datenbank und verbinden sie mit keiner Person.',
           'Ist das Quiz in eine andere Seite eingebettet, merkt sich Ihr Browser Ihre Antworten, und nach dem Absenden den Zugang zu Ihrer Analyse, bis Sie den Tab schließen (sessionStorage). Das dient nur dazu, dass Sie weitermachen können; wir lesen es nicht aus (§ 25 Abs. 2 Nr. 2 TDDDG).',
-          'Es gibt keine Cookies, keine Kennungen, keine Reichweitenmessung und keine Inhalte fremder Anbieter.',
+          'Es gibt keine Cookies, keine Kennungen und keine Inhalte fremder Anbieter.',
+          'Wir zählen, wie oft das Quiz an einem Tag gesehen, angefangen und beendet wird, welche Fragen gezeigt und beantwortet wurden und wie lange das ungefähr gedauert hat, und zwar nach Art des Geräts und danach, über welche Website oder welchen Link jemand gekommen ist. Dazu meldet die Seite diese Angaben einmal, wenn Sie sie verlassen. Gespeichert werden nur Tagessummen, ohne Antworten, Kennung und IP-Adresse; in Ihrem Browser bleibt davon nichts. Rechtsgrundlage ist unser berechtigtes Interesse, das Quiz zu verbessern (Art. 6 Abs. 1 Buchst. f DSGVO).',
           'Wie bei jedem Aufruf einer Website verarbeitet der Server kurz Ihre IP-Adresse. Eine gekürzte Form davon dient dazu, massenhafte Anfragen zu bremsen. Rechtsgrundlage ist unser berechtigtes Interesse an einem sicheren Betrieb (Art. 6 Abs. 1 Buchst. f DSGVO).',
         ],
       },
@@ -35,7 +37,7 @@ export const legal: LegalTexts = {
           'Ihre E-Mail-Adresse und, wenn Sie ihn angeben, Ihren Vornamen: um Ihnen die Analyse zu senden und Sie anzusprechen',
           'Ihre Antworten und das Ergebnis daraus: um die Analyse zu erstellen',
           'in welcher Sprache Sie das Quiz gemacht haben: um Ihnen in dieser Sprache zu schreiben',
-          'von welcher Seite Sie gekommen sind, wenn der Link das angibt',
+          'von welcher Seite Sie gekommen sind, wenn der Link oder Ihr Browser das angibt, und ob Sie Telefon, Tablet oder Computer benutzen: um in Summen zu zählen, was aus Anfragen wird',
           'wann Sie die Bestätigungsmail bekommen, bestätigt und den Link zum Gespräch geöffnet haben',
           'ob eine Mail zugestellt wurde, nicht ankam oder als unerwünscht gemeldet wurde',
         ],
@@ -71,12 +73,7 @@ export const legal: LegalTexts = {
           'Beide arbeiten für uns nach ihren Standardbedingungen, zu denen ein Vertrag zur Auftragsverarbeitung gehört (Art. 28 DSGVO). Soweit dabei Daten in die USA gelangen, geschieht das auf Grundlage des Angemessenheitsbeschlusses zum EU-US-Datenschutzrahmen oder der Standardvertragsklauseln der Europäischen Kommission (Art. 45 und 46 DSGVO).',
         ],
       },
-      {
-        title: 'Der Termin',
-        text: [
-          'Wenn Sie aus der Analyse heraus ein Gespräch vereinbaren, öffnet sich unsere Terminseite. Vorname und Adresse sind dort schon eingetragen. Für die Terminseite gilt ihr eigener Datenschutzhinweis.',
-        ],
-      },
+      callPrivacy(site.booking),
       {
         title: 'Ihre Rechte',
         text: ['Sie können jederzeit und ohne Angabe von Gründen verlangen:'],

@@ -21,7 +21,7 @@ export const mailbox: MailboxTexts = {
     forward: (hours) => `+ ${span(hours)}`,
   },
   back: 'Alle Mails',
-  head: { from: 'Von', to: 'An', replyTo: 'Antwort an', at: 'Zeit' },
+  head: { from: 'Von', to: 'An', replyTo: 'Antwort an', at: 'Zeit', files: 'Anhang' },
   tabs: { html: 'Ansicht', text: 'Nur Text', headers: 'Kopfzeilen', source: 'Quelltext' },
   views: 'Darstellung der Mail',
   frame: (subject) => `Mail: ${subject}`,

@@ -43,7 +43,7 @@ export const landing: LandingTexts = {
       },
       {
         title: 'No cookies',
-        text: 'No identifiers and no tracking either. We don’t store your answers until you request the analysis.',
+        text: 'No identifiers either: we count totals, never people. We don’t store your answers until you request the analysis.',
       },
       {
         title: 'Easy to retrace',

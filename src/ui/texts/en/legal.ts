@@ -1,4 +1,5 @@
 import type { LegalTexts } from '../visit.ts';
+import { callPrivacy } from './legal-call.ts';
 
 export const legal: LegalTexts = {
   imprint: {
@@ -24,7 +25,8 @@ export const legal: LegalTexts = {
         text: [
           'Your answers exist in the address bar or in this tab’s storage, and in the request for the page. We don’t store them in a database, and we don’t link them to any person.',
           'If the quiz is embedded in another page, your browser remembers your answers, and after sending the access to your analysis, until you close the tab (sessionStorage). This only serves to let you carry on; we don’t read it out (Section 25(2) no. 2 TDDDG, the German act on data protection in digital services).',
-          'There are no cookies, no identifiers, no audience measurement and no content from other providers.',
+          'There are no cookies, no identifiers and no content from other providers.',
+          'We count how often the quiz is seen, started and finished on a day, which questions were shown and answered, and roughly how long that took, by kind of device and by the website or link that led here. To do so, the page reports these details once, when you leave it. Only daily totals are stored, without answers, identifiers or IP addresses, and nothing of it stays in your browser. The legal basis is our legitimate interest in improving the quiz (Art. 6(1)(f) GDPR).',
           'As with every visit to a website, the server briefly processes your IP address. A shortened form of it is used to slow down mass requests. The legal basis is our legitimate interest in running the site securely (Art. 6(1)(f) GDPR).',
         ],
       },
@@ -35,7 +37,7 @@ export const legal: LegalTexts = {
           'your email address and, if you give it, your first name: to send you the analysis and to address you',
           'your answers and the result worked out from them: to write the analysis',
           'the language in which you took the quiz: to write to you in that language',
-          'which page you came from, if the link says so',
+          'which page you came from, if the link or your browser says so, and whether you use a phone, a tablet or a computer: to count, as totals, what becomes of requests',
           'when you receive the confirmation email, when you confirm, and when you open the link to the call',
           'whether an email was delivered, did not arrive or was reported as unwanted',
         ],
@@ -71,12 +73,7 @@ export const legal: LegalTexts = {
           'Both work for us under their standard terms, which include a data processing agreement (Art. 28 GDPR). Where data reaches the USA in the process, this is based on the adequacy decision for the EU-US Data Privacy Framework or on the European Commission’s standard contractual clauses (Art. 45 and 46 GDPR).',
         ],
       },
-      {
-        title: 'Booking the call',
-        text: [
-          'If you book a call from within the analysis, our booking page opens. Your first name and address are already filled in there. The booking page has its own privacy notice.',
-        ],
-      },
+      callPrivacy(site.booking),
       {
         title: 'Your rights',
         text: ['At any time and without giving reasons, you can ask for:'],

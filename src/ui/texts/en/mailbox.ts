@@ -21,7 +21,7 @@ export const mailbox: MailboxTexts = {
     forward: (hours) => `+ ${span(hours)}`,
   },
   back: 'All emails',
-  head: { from: 'From', to: 'To', replyTo: 'Reply to', at: 'Time' },
+  head: { from: 'From', to: 'To', replyTo: 'Reply to', at: 'Time', files: 'Attachment' },
   tabs: { html: 'Preview', text: 'Text only', headers: 'Headers', source: 'Source' },
   views: 'Ways to view the email',
   frame: (subject) => `Email: ${subject}`,

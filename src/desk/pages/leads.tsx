@@ -1,0 +1,164 @@
+import { Time } from '../../mail/pages/time.tsx';
+import { routes, to } from '../../routes.ts';
+import { linkIn } from '../../ui/document.tsx';
+import { deskLeadsTexts } from '../../ui/texts/desk-leads.ts';
+import type { Names } from '../names.ts';
+import { CHOSEN_BY, type ChosenBy, LEAD_STATES, type Selection, withSelection } from '../selection.ts';
+import type { Listed } from '../store/leads.ts';
+import { DeskPage, type DeskView } from './shell.tsx';
+import { DeskTable } from './table.tsx';
+
+type LeadsPageProps = {
+  view: DeskView;
+  selection: Selection;
+  leads: readonly (Listed & { tags: readonly string[] })[];
+  /** There are older ones, and these are the newest. */
+  more: boolean;
+  newest: boolean;
+  names: Names;
+  choices: { sources: readonly string[]; tags: readonly string[] };
+};
+
+/** Everybody who asked for their result. */
+export const LeadsPage = ({ view, selection, leads, more, newest, names, choices }: LeadsPageProps) => {
+  const { shell } = view;
+  const texts = deskLeadsTexts[shell.lang];
+  const last = leads.at(-1);
+  const { who, result, state, source, tags, at } = texts.columns;
+  return (
+    <DeskPage view={view} at="leads" title={texts.title} intro={texts.intro}>
+      <Choose {...{ view, selection, names, choices }} />
+      {leads.length === 0 ? (
+        <p>{texts.none}</p>
+      ) : (
+        <DeskTable
+          caption={texts.title}
+          columns={[who, result, state, source, tags, at]}
+          rows={leads.map((lead) => ({
+            key: lead.id,
+            cells: [
+              <a href={linkIn(shell, to.deskLead(lead.id))}>
+                {lead.email}
+                {lead.first_name && <span class="desk-beside">{lead.first_name}</span>}
+              </a>,
+              <span>
+                {names.area(lead.quiz, lead.bottleneck)}
+                <span class="desk-beside">{names.tier(lead.quiz, lead.tier)}</span>
+              </span>,
+              texts.states[lead.state],
+              lead.source,
+              lead.tags.join(', '),
+              <Time at={lead.created_at} lang={shell.lang} />,
+            ],
+          }))}
+        />
+      )}
+      <p class="desk-pages">
+        {!newest && <a href={linkIn(shell, withSelection(routes.deskLeads, selection))}>{texts.newest}</a>}
+        {more && last && (
+          <a
+            href={linkIn(
+              shell,
+              withSelection(routes.deskLeads, selection, { before: `${last.created_at}.${last.id}` }),
+            )}
+          >
+            {texts.older}
+          </a>
+        )}
+      </p>
+      {view.who.role === 'owner' && leads.length > 0 && <Export view={view} selection={selection} />}
+    </DeskPage>
+  );
+};
+
+const Choose = ({
+  view,
+  selection,
+  names,
+  choices,
+}: Pick<LeadsPageProps, 'view' | 'selection' | 'names' | 'choices'>) => {
+  const { shell } = view;
+  const texts = deskLeadsTexts[shell.lang];
+  const plain = (all: readonly string[]) => all.map((one) => [one, one] as const);
+  const options: Readonly<Record<Exclude<ChosenBy, 'search'>, readonly (readonly [string, string])[]>> = {
+    quiz: names.quizzes.map(({ id, title }) => [id, title]),
+    bottleneck: [...names.areas],
+    tier: [...names.tiers],
+    state: LEAD_STATES.map((state) => [state, texts.states[state]]),
+    source: plain(choices.sources),
+    tag: plain(choices.tags),
+  };
+  const chosen = CHOSEN_BY.some((by) => selection[by] !== null);
+  return (
+    <form class="desk-choose" method="get" action={routes.deskLeads}>
+      {shell.named && <input type="hidden" name="lang" value={shell.lang} />}
+      <Field id="by-search" label={texts.by.search}>
+        <input type="search" id="by-search" name="search" value={selection.search ?? ''} maxLength={100} />
+      </Field>
+      {CHOSEN_BY.map(
+        (by) =>
+          by !== 'search' &&
+          (options[by].length > 0 || selection[by] !== null) && (
+            <Field id={`by-${by}`} label={texts.by[by]}>
+              <Select
+                id={`by-${by}`}
+                name={by}
+                value={selection[by]}
+                options={[['', texts.any], ...withChosen(options[by], selection[by])]}
+              />
+            </Field>
+          ),
+      )}
+      <p class="desk-choose-act">
+        <button class="button" type="submit">
+          {texts.apply}
+        </button>
+        {chosen && <a href={linkIn(shell, routes.deskLeads)}>{texts.clear}</a>}
+      </p>
+    </form>
+  );
+};
+
+const withChosen = (options: readonly (readonly [string, string])[], chosen: string | null) =>
+  chosen === null || options.some(([id]) => id === chosen) ? options : [...options, [chosen, chosen] as const];
+
+export const Field = ({ id, label, children }: { id: string; label: string; children: preact.ComponentChildren }) => (
+  <p class="desk-field">
+    <label for={id}>{label}</label>
+    {children}
+  </p>
+);
+
+type SelectProps = {
+  id: string;
+  name: string;
+  value: string | null;
+  options: readonly (readonly [string, string])[];
+};
+
+export const Select = ({ id, name, value, options }: SelectProps) => (
+  <select id={id} name={name}>
+    {options.map(([one, label]) => (
+      <option key={one} value={one} selected={one === (value ?? '')}>
+        {label}
+      </option>
+    ))}
+  </select>
+);
+
+const Export = ({ view: { shell }, selection }: Pick<LeadsPageProps, 'view' | 'selection'>) => {
+  const texts = deskLeadsTexts[shell.lang].export;
+  return (
+    <section aria-labelledby="export">
+      <h2 id="export">{texts.title}</h2>
+      <p>{texts.text}</p>
+      <form class="desk-row" method="post" action={linkIn(shell, withSelection(routes.deskLeadsExport, selection))}>
+        {(['csv', 'comma', 'json'] as const).map((format) => (
+          <button key={format} class="button quiet" type="submit" name="format" value={format}>
+            {texts[format]}
+          </button>
+        ))}
+      </form>
+    </section>
+  );
+};

@@ -1,0 +1,98 @@
+import type { Language } from '../../../quiz/engine/quiz.ts';
+import { routes } from '../../routes.ts';
+import { linkIn } from '../../ui/document.tsx';
+import { deskLeadsTexts } from '../../ui/texts/desk-leads.ts';
+import { uiTexts } from '../../ui/texts/index.ts';
+import type { Names } from '../names.ts';
+import { PEOPLE, PREVIEWED } from '../previews.ts';
+import { Field, Select } from './leads.tsx';
+import { DeskPage, type DeskView } from './shell.tsx';
+
+type PreviewPageProps = {
+  view: DeskView;
+  names: Names;
+  languages: readonly Language[];
+  chosen: { step: string; quiz: string; as: string; in: string };
+  /** A lead rather than somebody made up. */
+  lead: boolean;
+  /** Null where the quiz has no such mail. */
+  subject: string | null;
+  /** What became of a test mail, if one was just sent: nothing to say, or why it failed. */
+  tested: { fault: string | null } | null;
+};
+
+/** Every mail as it arrives, in a frame of its own. */
+export const PreviewPage = ({ view, names, languages, chosen, lead, subject, tested }: PreviewPageProps) => {
+  const { shell, who } = view;
+  const { preview: texts, mails } = deskLeadsTexts[shell.lang];
+  const query = new URLSearchParams(chosen);
+  return (
+    <DeskPage view={view} at="mails" title={texts.title} intro={texts.intro}>
+      {tested && (
+        <p class={tested.fault === null ? 'desk-viewing' : 'desk-fault'} role="status">
+          {tested.fault === null ? texts.test.sent : `${texts.test.failed} ${tested.fault}`}
+        </p>
+      )}
+      <form class="desk-choose" method="get" action={routes.deskPreview}>
+        {shell.named && <input type="hidden" name="lang" value={shell.lang} />}
+        <Field id="step" label={texts.mail}>
+          <Select id="step" name="step" value={chosen.step} options={PREVIEWED.map((one) => [one, mails.steps[one]])} />
+        </Field>
+        <Field id="as" label={texts.as}>
+          <Select
+            id="as"
+            name="as"
+            value={chosen.as}
+            options={[
+              ...PEOPLE.map((one) => [one, texts.people[one]] as const),
+              ...(lead ? [[chosen.as, texts.lead] as const] : []),
+            ]}
+          />
+        </Field>
+        {!lead && (
+          <>
+            <Field id="quiz" label={texts.quiz}>
+              <Select
+                id="quiz"
+                name="quiz"
+                value={chosen.quiz}
+                options={names.quizzes.map(({ id, title }) => [id, title])}
+              />
+            </Field>
+            <Field id="in" label={texts.lang}>
+              <Select
+                id="in"
+                name="in"
+                value={chosen.in}
+                options={languages.map((lang) => [lang, uiTexts[lang].page.name])}
+              />
+            </Field>
+          </>
+        )}
+        <p class="desk-choose-act">
+          <button class="button" type="submit">
+            {texts.show}
+          </button>
+        </p>
+      </form>
+      {subject === null ? (
+        <p>{texts.none}</p>
+      ) : (
+        <>
+          <p>
+            {texts.subject}: <strong>{subject}</strong>
+          </p>
+          <iframe class="desk-mail" title={texts.frame} src={`${routes.deskPreviewHtml}?${query}`} sandbox="" />
+          {who.role === 'owner' && (
+            <form method="post" action={linkIn(shell, `${routes.deskPreviewTest}?${query}`)}>
+              <p>{texts.test.text(who.address)}</p>
+              <button class="button quiet" type="submit">
+                {texts.test.button}
+              </button>
+            </form>
+          )}
+        </>
+      )}
+    </DeskPage>
+  );
+};

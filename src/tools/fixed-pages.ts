@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { BUILD, inRoot } from './paths.ts';
+
+/** The pages that are the same for everyone, bundled first: Node reads no JSX. Their styles are inside them. */
+export const loadFixedPages = async (
+  styles: Readonly<Record<string, string>>,
+): Promise<typeof import('../visit/pages/fixed.tsx')> => {
+  const outfile = join(BUILD, 'fixed-pages.mjs');
+  await build({
+    entryPoints: [inRoot('src/visit/pages/fixed.tsx')],
+    outfile,
+    plugins: [assetsOf(styles)],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'silent',
+  });
+  return import(`${pathToFileURL(outfile).href}?${Date.now()}`); // a file of that name may have been read before
+};
+
+/** Answers for `.build/assets.json`, which is only written when the pages are there. */
+const assetsOf = (styles: Readonly<Record<string, string>>): Plugin => ({
+  name: 'assets',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/assets\.json$/ }, () => ({ path: 'assets.json', namespace: 'assets' }));
+    onLoad({ filter: /.*/, namespace: 'assets' }, () => ({
+      contents: JSON.stringify({ styles, sheets: {}, scripts: {}, pages: {}, quizzes: {} }),
+      loader: 'json',
+    }));
+  },
+});

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { inRoot } from './paths.ts';
+
+/** The parts of Resend's library that the product uses (src/mail/resend.ts). */
+const USED = ['emails', 'batch'];
+
+/**
+ * Resend's library without the parts of its API that nothing here uses: contacts, campaigns, inboxes and a dozen more.
+ * It makes all of them whenever it is made, so no bundler can leave them out. What sends is untouched.
+ */
+export const leanSdk = async (): Promise<string> => {
+  const whole = await readFile(inRoot('node_modules/resend/dist/index.mjs'), 'utf8');
+  return whole.replace(PART, (line, part: string) => (USED.includes(part) ? line : ''));
+};
+
+const PART = /^\t\tthis\.(\w+) = new [\w$]+\(this\);\n/gm;

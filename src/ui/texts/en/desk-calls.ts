@@ -1,0 +1,125 @@
+import type { DeskCallsTexts } from '../desk-calls.ts';
+
+export const deskCalls: DeskCallsTexts = {
+  title: 'Calls',
+  intro: (zone) => `All times are by your clock: ${zone}.`,
+  unheard:
+    'Your calls are booked on another page, which tells us nothing, so there are none to show here. The built-in calendar, Cal.com or Calendly would change that: see “booking” in site.config.ts.',
+  days: { today: (day) => `Today, ${day}`, tomorrow: (day) => `Tomorrow, ${day}` },
+  video: 'By video',
+  coming: {
+    title: 'Coming up',
+    empty: 'No calls are booked at the moment.',
+    more: (shown) => `These are the next ${shown}. Later ones will move up.`,
+  },
+  waiting: {
+    title: 'What became of these?',
+    text: 'These calls are over. Open one and note what became of it.',
+    columns: { when: 'When', who: 'Who' },
+  },
+  settled: {
+    title: 'Settled',
+    empty: 'Nothing yet.',
+    columns: { when: 'When', who: 'Who', outcome: 'Outcome', value: 'Order value' },
+    older: 'Older calls',
+    newest: 'Back to the newest',
+  },
+  outcomes: { held: 'Took place', missed: 'No-show', client: 'Became a client', cancelled: 'Cancelled' },
+  calendars: {
+    title: 'Your busy times',
+    text: 'Every 15 minutes we read in your own calendar when you have no time.',
+    none: 'None of your own calendars is connected yet. docs/booking.md says how, under BUSY_CALENDARS.',
+    columns: { calendar: 'Calendar', state: 'State', read: 'Last read' },
+    fine: 'Fine',
+    waits: 'Will be read within minutes',
+    never: 'Never',
+    faults: {
+      'refused-address': 'The address leads to no public server.',
+      unreachable: 'The server can’t be reached.',
+      'too-slow': 'The server takes too long to answer.',
+      'too-large': 'The calendar is too large.',
+      'too-many-redirects': 'The address redirects without end.',
+      'not-a-calendar': 'There is no calendar at that address.',
+    },
+    status: (status) => `The server answers ${status}. Perhaps the address is no longer valid.`,
+    meanwhile: {
+      open: 'Until it can be read again, what was last read still counts. All other times can be booked.',
+      closed:
+        'For six hours, what was last read still counts. After that we offer no times until it can be read again.',
+    },
+  },
+  feed: {
+    title: 'Calls in your own calendar',
+    text: 'Subscribe to this address and all calls appear there too. Anyone who has it can see names and addresses, so keep it to yourself.',
+    address: 'Address to subscribe to',
+    subscribe: 'Subscribe on this device',
+    ways: [
+      { where: 'Google', how: 'In a browser, press the plus beside “Other calendars”, then “From URL”.' },
+      { where: 'Outlook', how: '“Add calendar”, then “Subscribe from web”.' },
+      { where: 'Apple', how: 'The link above is enough. On a Mac also: “File”, “New Calendar Subscription”.' },
+    ],
+    slow: 'Google and Outlook only look every few hours. The emails about each call arrive at once.',
+  },
+  hand: {
+    title: 'Needs a hand',
+    waiting: (calls) =>
+      calls === 1 ? 'One call is waiting for its outcome.' : `${calls} calls are waiting for their outcome.`,
+    calendar: (calendar, why) => `Your calendar at ${calendar} can’t be read. ${why}`,
+  },
+  today: { title: 'Calls', empty: 'No calls today.', all: 'All calls' },
+  sheet: {
+    title: (name) => `Call with ${name}`,
+    print: 'To take along: Ctrl+P or ⌘P prints this page on one or two sheets.',
+    here: (name) => `For ${name}`,
+    booked: 'Booked',
+    cancelled: 'This call is cancelled.',
+    answers: 'All answers in the quiz',
+  },
+  outcome: {
+    title: 'What became of it?',
+    early: 'You can note this here once the call has begun.',
+    legend: 'Outcome',
+    value: 'Order value in euros (optional)',
+    valueNote: 'Only counts with “Became a client”.',
+    save: 'Save',
+    correct: 'Change',
+    said: (outcome, value) => `${outcome}${value === null ? '' : `, ${value}`}.`,
+    mail: {
+      will: 'After a no-show, a friendly email with a link to a new time goes out ten minutes later.',
+      off: 'After a no-show no email goes out, because “mailAfterNoShow” is off in site.config.ts.',
+      due: (time) =>
+        `The email with the link to a new time goes out at about ${time}. Until then you can still change the outcome.`,
+      sent: (when) => `The email with the link to a new time went out on ${when}. There won’t be a second one.`,
+      ended: 'The email with the link to a new time did not go out.',
+    },
+  },
+  change: {
+    title: 'Move or cancel',
+    elsewhere: (provider) => `This call is in ${provider}. Please move or cancel it there.`,
+    move: {
+      open: 'Move',
+      text: 'Agree on the new time first. The email with the new time goes out at once.',
+      label: 'New time',
+      button: 'Move the call',
+      none: 'No time is free in the coming weeks.',
+    },
+    cancel: {
+      open: 'Cancel',
+      text: 'The email goes out at once, with your reason and a link to a new time.',
+      label: 'Reason, as it will stand in the email (optional)',
+      button: 'Cancel the call',
+    },
+  },
+  faults: {
+    'missing-outcome': 'Please choose an outcome.',
+    'invalid-value': 'That order value doesn’t look right. It should look like 1,200.',
+    'not-judgeable': 'No outcome can be noted for this call: it is cancelled or has yet to begin.',
+    'missing-slot': 'Please choose a time.',
+    'slot-taken': 'That time has just been taken. Please choose another.',
+    'slot-gone': 'That time is no longer free. Please choose another.',
+    'too-late': 'The call has begun or is cancelled. It can no longer be changed.',
+    'call-changed': 'This call has changed meanwhile. You see it as it is now.',
+    'long-reason': 'Please keep the reason to 1,000 characters.',
+    elsewhere: 'This call is in another calendar and can only be changed there.',
+  },
+};

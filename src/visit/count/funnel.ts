@@ -1,0 +1,73 @@
+import type { Reaction } from '../../lib/facts.ts';
+import type { Device } from '../../lib/visitor.ts';
+import { countedSource } from '../source.ts';
+import * as store from '../store/funnel.ts';
+import type { Counted, Counts } from './beacon.ts';
+import { dayIn } from './day.ts';
+
+export type { Asked } from '../store/funnel.ts';
+export { OTHER } from '../store/funnel.ts';
+export type { Counts };
+
+/** What is known of a visit when it is counted. */
+export type Visit = { quiz: string; version: string; lang: string; source: string | null; device: Device };
+
+/**
+ * The funnel in numbers: seen, started, finished; asked for the analysis, confirmed, booked, held, client. Only sums are
+ * kept, by day. What follows a request for the analysis is counted in the transaction of its fact, so that the numbers
+ * are right whatever crashes, and stay right when the person is forgotten.
+ */
+export const createFunnel = (db: D1Database, zone: string) => {
+  const dayOf = dayIn(zone);
+  const placeOf = ({ source, ...visit }: Visit, at: number): store.Place => {
+    const { quiz, version, lang, device } = visit;
+    return { day: dayOf(at), quiz, version, lang, device, source: countedSource(source) };
+  };
+
+  return {
+    dayOf,
+
+    /** Adds what a visit brought; nothing is written for nothing. */
+    async add(visit: Visit, { visit: counts, questions }: Counted, at: number): Promise<void> {
+      const place = placeOf(visit, at);
+      const any = (numbers: Counts) => Object.keys(numbers).length > 0;
+      const statements = [
+        ...(any(counts) ? [store.addVisit(db, place, counts)] : []),
+        ...(any(questions) ? [store.addQuestions(db, place, questions)] : []),
+      ];
+      if (statements.length > 0) await db.batch(statements);
+    },
+
+    react: ((fact) => {
+      switch (fact.type) {
+        case 'captured': {
+          const { bottleneck, churn, ...visit } = fact.visit;
+          const counts = {
+            asked: 1,
+            [`bottleneck ${bottleneck}`]: 1,
+            ...(churn !== null && { [`churn ${churn}`]: 1 }),
+          };
+          return { statements: store.addRun(db, fact.runId, placeOf(visit, fact.at), counts) };
+        }
+        case 'confirmed':
+          return { statements: store.addStep(db, fact.runId, 'confirmed') };
+        case 'booked':
+          return { statements: fact.call?.runId ? store.addStep(db, fact.call.runId, 'booked') : [] };
+        case 'judged': {
+          const held = fact.outcome === 'missed' ? 0 : 1;
+          const client = fact.outcome === 'client' ? 1 : 0;
+          return { statements: fact.call.runId ? store.setOutcome(db, fact.call.runId, { held, client }) : [] };
+        }
+        case 'deleted':
+          return { statements: [store.deleteRuns(db, fact.runIds)] };
+        default:
+          return { statements: [] };
+      }
+    }) satisfies Reaction,
+
+    read: (asked: store.Asked) => store.readCounts(db, asked),
+    choices: (asked: Pick<store.Asked, 'from' | 'to' | 'quiz'>) => store.readChoices(db, asked),
+  };
+};
+
+export type Funnel = ReturnType<typeof createFunnel>;

@@ -1,0 +1,287 @@
+import { env } from 'cloudflare:workers';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { csvLine } from '../../src/desk/csv.ts';
+import { routes, to } from '../../src/routes.ts';
+import { deskOf, OWNER, VIEWER } from './support/desk.ts';
+import { count, DAY, HOUR, openProduct, rows, wipe } from './support/visit.ts';
+
+beforeEach(wipe);
+
+const KIM = 'kim@example.org';
+
+const idOf = async (email = KIM): Promise<string> =>
+  (await rows<{ id: string }>('SELECT id FROM leads WHERE email = ?', email))[0]?.id ?? '';
+
+const audited = async () =>
+  (await rows<{ what: string }>(`SELECT what FROM audit WHERE what NOT LIKE 'signed-%' ORDER BY id`)).map(
+    ({ what }) => what,
+  );
+
+/** A confirmed lead who agreed to follow-ups, and the desk. */
+const known = async (address = OWNER) => {
+  const product = openProduct();
+  await product.becomeLead(KIM, { 'follow-up': 'yes', 'first-name': 'Kim' });
+  const id = await idOf();
+  const desk = await deskOf(product, address);
+  const act = (name: string, fields: Record<string, string> = {}) => desk.post(to.deskLeadAct(id, name), fields);
+  return { product, id, desk, act };
+};
+
+/** Many leads at once, a few of them in the same millisecond. */
+const insertLeads = async (from: number, many: number, more: { source?: string } = {}) =>
+  env.DB.batch(
+    Array.from({ length: many }, (_, i) =>
+      env.DB.prepare(
+        `INSERT INTO leads (id, email, quiz, created_at, first_name, bottleneck, tier, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      ).bind(
+        `lead-${String(from + i).padStart(6, '0')}`,
+        `p${from + i}@firma-${i % 7}.de`,
+        'business-engpass',
+        1_000_000 + Math.floor((from + i) / 3),
+        null,
+        'sales',
+        null,
+        more.source ?? null,
+      ),
+    ),
+  );
+
+const listed = (html: string) => [...html.matchAll(/href="\/desk\/leads\/(lead-\d+)"/g)].map(([, id]) => id);
+const olderIn = (html: string) => html.match(/href="([^"]*before=[^"]*)">Ältere</)?.[1]?.replaceAll('&amp;', '&');
+
+describe('the list of leads', () => {
+  test('is complete page by page, and stays so when others come meanwhile', async () => {
+    const product = openProduct();
+    await insertLeads(0, 173);
+    const desk = await deskOf(product);
+    const seen: (string | undefined)[] = [];
+    let page: string | undefined = routes.deskLeads;
+    for (let turn = 0; page && turn < 9; turn++) {
+      const html = await desk.read(page);
+      seen.push(...listed(html));
+      page = olderIn(html);
+      await insertLeads(1_000 + turn * 10, 5);
+    }
+    expect(seen).toHaveLength(173);
+    expect(new Set(seen).size).toBe(173);
+    expect(seen).toEqual([...seen].sort().reverse());
+  });
+
+  test('is searched by parts of address and name, and filtered by all that it shows', async () => {
+    const { desk, id, act } = await known();
+    await insertLeads(0, 20, { source: 'linkedin' });
+    await act('tag', { tag: 'VIP' });
+    const found = async (query: string) => {
+      const html = await desk.read(`${routes.deskLeads}?${query}`);
+      return { many: listed(html).length, kim: html.includes(id) };
+    };
+    expect(await found('')).toEqual({ many: 20, kim: true });
+    expect(await found('search=KIM%40ex')).toEqual({ many: 0, kim: true });
+    expect(await found('search=firma-3')).toEqual({ many: 3, kim: false });
+    expect(await found('search=%25')).toEqual({ many: 0, kim: false });
+    expect(await found('state=confirmed')).toEqual({ many: 0, kim: true });
+    expect(await found('state=unconfirmed&bottleneck=sales')).toEqual({ many: 20, kim: false });
+    expect(await found('source=linkedin')).toEqual({ many: 20, kim: false });
+    expect(await found('tag=VIP')).toEqual({ many: 0, kim: true });
+    expect(await found('quiz=kunden-springen-ab')).toEqual({ many: 0, kim: false });
+    const [row] = await rows<{ tier: string; bottleneck: string }>(
+      'SELECT tier, bottleneck FROM leads WHERE id = ?',
+      id,
+    );
+    expect(await found(`tier=${row?.tier}&bottleneck=${row?.bottleneck}`)).toMatchObject({ kim: true });
+  });
+
+  test('knows where each is on the way', async () => {
+    const { product } = await known();
+    const state = async () => (await rows<{ state: string }>('SELECT state FROM leads'))[0]?.state;
+    expect(await state()).toBe('confirmed');
+    product.time.now += 3 * DAY;
+    await product.tick();
+    await product.post(product.linkIn(KIM, 'unsubscribe'), {});
+    expect(await state()).toBe('unsubscribed');
+    await rows(`INSERT INTO bookings (id, provider, lead_id, state, starts_at, ends_at, held_from, held_to, day, week, zone, lang, name, email,
+      address_key, answers, created_at, changed_at) SELECT 'b', 'calcom', id, 'booked', 10, 20, 10, 20, 1, 1, 'x', 'de', 'Kim', email, 'k', '[]', 1, 1 FROM leads`);
+    expect(await state()).toBe('booked');
+    await rows(`UPDATE bookings SET state = 'cancelled'`);
+    expect(await state()).toBe('unsubscribed');
+  });
+
+  test('costs few queries', async () => {
+    const { product, desk, id } = await known();
+    for (const page of [routes.deskLeads, to.deskLead(id), to.deskProof(id), routes.desk]) {
+      const before = product.cost.queries;
+      expect((await desk.get(page)).status).toBe(200);
+      expect(product.cost.queries - before).toBeLessThanOrEqual(25);
+    }
+  });
+});
+
+describe('files', () => {
+  test('hold the whole selection, and nothing that a spreadsheet would run', async () => {
+    const { desk, act } = await known();
+    await insertLeads(0, 120, { source: '=HYPERLINK("https://evil.example";"x")' });
+    await act('tag', { tag: '+cmd' });
+    const response = await desk.post(`${routes.deskLeadsExport}?`, { format: 'csv' });
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="leads.csv"');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = new TextDecoder().decode(bytes).split('\r\n');
+    expect(lines[0]).toBe('Kennung;Angefordert;Bestätigt;E-Mail;Vorname;Quiz;Stand;Engpass;Stufe;Quelle;Schlagworte');
+    expect(lines).toHaveLength(1 + 121 + 1);
+    expect(lines[1]).toContain(';kim@example.org;Kim;');
+    expect(lines[1]).toMatch(/;'\+cmd$/);
+    expect(lines[2]).toContain(`;"'=HYPERLINK(""https://evil.example"";""x"")";`);
+
+    const json = await (await desk.post(`${routes.deskLeadsExport}?search=kim`, { format: 'json' })).json();
+    expect(json).toMatchObject([{ email: KIM, firstName: 'Kim', state: 'confirmed', tags: ['+cmd'] }]);
+    expect(await audited()).toEqual(['tag-added', 'leads-exported', 'leads-exported']);
+    expect(await (await desk.post(`${routes.deskLeadsExport}?tag=none`, { format: 'json' })).json()).toEqual([]);
+  });
+
+  test.each(['=1', '+1', '-1', '@x', '\t=1', '\r=1', '\n=1'])('a cell that begins like %j is a text', (cell) => {
+    expect(csvLine([cell, 'x'], ';').replaceAll('"', '').startsWith("'")).toBe(true);
+  });
+});
+
+describe('a lead', () => {
+  test('shows profile, answers, mails and consent word for word, with everything typed by others as text', async () => {
+    const XSS = '<script>alert(1)</script>"\'&';
+    const product = openProduct();
+    await product.handIn(KIM, { 'follow-up': 'yes', 'first-name': '<b>Kim</b>' });
+    await product.deliver();
+    await product.post(product.linkIn(KIM, 'confirm'), {});
+    await product.deliver();
+    const id = await idOf();
+    await rows('UPDATE leads SET source = ?', XSS);
+    const desk = await deskOf(product);
+    await desk.post(to.deskLeadAct(id, 'note'), { text: XSS });
+    await desk.post(to.deskLeadAct(id, 'tag'), { tag: XSS });
+    for (const page of [routes.deskLeads, to.deskLead(id), to.deskProof(id), `${routes.deskMails}?group=sent`]) {
+      const html = await desk.read(page);
+      expect(html).not.toContain('<script>alert');
+      expect(html).not.toContain('<b>Kim');
+    }
+    const html = await desk.read(to.deskLead(id));
+    expect(html).toContain('&lt;script>alert(1)&lt;/script>');
+    expect(html).toMatch(/href="\/analysis\/[\w.-]+"/);
+    const proof = await desk.read(to.deskProof(id));
+    const [consent] = await rows<{ wording: string; wording_hash: string; mail_id: string }>(
+      `SELECT * FROM consents WHERE purpose = 'follow-up' AND event = 'confirmed'`,
+    );
+    expect(proof).toContain(consent?.wording.replaceAll('&', '&amp;'));
+    expect(proof).toContain(consent?.wording_hash);
+    expect(proof).toContain(consent?.mail_id);
+  });
+
+  test('gets notes and tags, and loses them', async () => {
+    const { desk, id, act } = await known();
+    await act('note', { text: 'Rückruf am Freitag' });
+    await act('tag', { tag: ' warm   lead ' });
+    await act('tag', { tag: 'warm lead' });
+    await act('note', { text: '   ' });
+    const html = await desk.read(to.deskLead(id));
+    expect(html).toContain('Rückruf am Freitag');
+    expect(await rows('SELECT tag FROM lead_tags')).toEqual([{ tag: 'warm lead' }]);
+    const [note] = await rows<{ id: string; who: string }>('SELECT id, who FROM lead_notes');
+    expect(note?.who).toBe(OWNER);
+    await act('unnote', { note: note?.id ?? '' });
+    await act('untag', { tag: 'warm lead' });
+    expect([await count('lead_notes'), await count('lead_tags')]).toEqual([0, 0]);
+  });
+
+  test('is erased whole, once it is meant', async () => {
+    const { product, desk, id, act } = await known();
+    await act('note', { text: 'x' });
+    await act('tag', { tag: 'x' });
+    await act('pause');
+    expect((await act('erase')).headers.get('location')).toBe(`/desk/leads/${id}?unsure`);
+    expect(await count('leads')).toBe(1);
+    await act('erase', { sure: 'yes' });
+    for (const table of ['leads', 'runs', 'mails', 'consents', 'lead_notes', 'lead_tags', 'suppressions'])
+      expect([table, await count(table)]).toEqual([table, 0]);
+    expect((await desk.get(to.deskLead(id))).status).toBe(404);
+    expect((await audited()).at(-1)).toBe('lead-erased');
+    product.time.now += 20 * DAY;
+    await product.tick();
+    expect(product.provider.to(KIM)).toHaveLength(2);
+  });
+
+  test('is handed out as JSON', async () => {
+    const { act } = await known();
+    const response = await act('export');
+    expect(response.headers.get('content-disposition')).toContain('attachment');
+    expect(await response.json()).toMatchObject({ lead: { email: KIM }, mails: [{}, {}, {}, {}, {}, {}], notes: [] });
+  });
+
+  test('a viewer sees all of it and changes nothing', async () => {
+    const { desk, id, act } = await known(VIEWER);
+    const html = await desk.read(to.deskLead(id));
+    expect(html).toContain(KIM);
+    expect(html).not.toContain('/pause');
+    const before = await rows('SELECT id, state, reason FROM mails ORDER BY id');
+    for (const name of ['pause', 'resume', 'again', 'note', 'tag', 'untag', 'export', 'erase'])
+      expect((await act(name, { text: 'x', tag: 'x', sure: 'yes', turn: '1' })).status).toBe(403);
+    expect((await desk.post(routes.deskLeadsExport, { format: 'csv' })).status).toBe(403);
+    expect(await rows('SELECT id, state, reason FROM mails ORDER BY id')).toEqual(before);
+    expect([await count('leads'), await count('lead_notes'), await count('lead_tags')]).toEqual([1, 0, 0]);
+    expect(await audited()).toEqual([]);
+  });
+});
+
+describe('follow-ups', () => {
+  test('are held back at once, also one that has been claimed, and go on when they may', async () => {
+    const { product, id } = await known();
+    product.time.now += 2 * DAY;
+    const desk = await deskOf(product);
+    const act = (name: string) => desk.post(to.deskLeadAct(id, name));
+    // After the claim and before the last statement in front of the provider.
+    product.faults.meanwhile = { query: /SET message = coalesce/, work: () => act('pause') };
+    await product.tick();
+    expect(product.provider.to(KIM)).toHaveLength(2);
+    expect(await rows(`SELECT DISTINCT state, reason FROM mails WHERE rank = 3`)).toEqual([
+      { state: 'stopped', reason: 'paused' },
+    ]);
+    expect(await desk.read(to.deskLead(id))).toContain('Weiterlaufen lassen');
+
+    await act('resume');
+    expect(await count('suppressions')).toBe(0);
+    for (let day = 0; day < 20; day++) {
+      product.time.now += DAY;
+      await product.tick();
+    }
+    expect(product.provider.to(KIM)).toHaveLength(2 + 3); // the first one's time had passed
+    expect(await audited()).toEqual(['lead-paused', 'lead-resumed']);
+  });
+
+  test('stay held back for the same person when they take the quiz again', async () => {
+    const { product, act } = await known();
+    await act('pause');
+    product.time.now += HOUR;
+    await product.becomeLead(KIM, { 'follow-up': 'yes' });
+    const sent = product.provider.to(KIM).length;
+    product.time.now += 3 * DAY;
+    await product.tick();
+    expect(product.provider.to(KIM)).toHaveLength(sent);
+  });
+});
+
+describe('the analysis', () => {
+  test('goes out once more when it is asked for, and once only for each time', async () => {
+    const { product, desk, id, act } = await known();
+    const html = await desk.read(to.deskLead(id));
+    const run = html.match(/name="run" value="([^"]+)"/)?.[1] ?? '';
+    await Promise.all([
+      act('again', { turn: '1', run }),
+      act('again', { turn: '1', run }),
+      act('again', { turn: '3', run }),
+    ]);
+    await act('again', { turn: '2', run }); // the first time has not gone out yet
+    await product.tick();
+    await product.tick();
+    const analyses = product.provider.accepted.filter(({ key }) => key.includes('analysis'));
+    expect(analyses.map(({ key }) => key)).toEqual([`${run}-analysis`, `${run}-analysis-1`]);
+    expect(await desk.read(to.deskLead(id))).toContain('Bisher 1-mal');
+    expect((await act('again', { turn: '2', run: 'other' })).status).toBe(404);
+  });
+});
