@@ -4,7 +4,7 @@ import { parseEnv } from 'node:util';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
-/** What the Worker has in its place, see wrangler.toml. */
+/** What the Worker has in its place, see src/tools/worker.ts. */
 const resolve = { alias: { resend: fileURLToPath(new URL('.build/resend.mjs', import.meta.url)) } };
 
 const unit = {
@@ -26,6 +26,7 @@ const workerd = {
   resolve,
   plugins: [
     cloudflareTest(async () => ({
+      main: './src/index.ts',
       remoteBindings: false,
       wrangler: { configPath: './wrangler.toml' },
       miniflare: {

@@ -22,7 +22,7 @@ WHEN NEW.confirmed_at IS NOT NULL
 BEGIN
   UPDATE leads SET run_id = NEW.id, first_name = NEW.first_name, bottleneck = NEW.bottleneck, source = NEW.source,
     tier = (SELECT value ->> 'tier' FROM json_each(NEW.profile, '$.areas') WHERE value ->> 'id' = NEW.bottleneck)
-  WHERE id = NEW.lead_id;
+  WHERE id = NEW.lead_id AND run_id IS NOT NEW.id;
 END;
 CREATE TRIGGER leads_show_their_name AFTER UPDATE OF first_name ON runs
 BEGIN
@@ -32,16 +32,17 @@ END;
 -- Where somebody is on the way. Written anew whenever `confirmed_at` is, were it with the same moment.
 CREATE TRIGGER leads_know_their_state AFTER UPDATE OF confirmed_at ON leads
 BEGIN
-  UPDATE leads SET state = CASE
+  UPDATE leads SET state = now.state FROM (SELECT CASE
     WHEN NEW.confirmed_at IS NULL THEN 'unconfirmed'
     WHEN EXISTS (SELECT 1 FROM bookings WHERE lead_id = NEW.id AND state = 'booked') THEN 'booked'
     WHEN 'withdrawn' = (SELECT event FROM consents WHERE run_id IN (SELECT id FROM runs WHERE lead_id = NEW.id)
       AND purpose = 'follow-up' AND event <> 'declared' ORDER BY id DESC LIMIT 1) THEN 'unsubscribed'
-    ELSE 'confirmed' END
-  WHERE id = NEW.id;
+    ELSE 'confirmed' END AS state) AS now
+  WHERE id = NEW.id AND leads.state <> now.state;
 END;
 CREATE TRIGGER leads_hear_of_consents AFTER INSERT ON consents
-WHEN NEW.purpose = 'follow-up' AND NEW.event <> 'declared'
+WHEN NEW.purpose = 'follow-up' AND (NEW.event IN ('withdrawn', 'renewed')
+  OR (NEW.event = 'confirmed' AND (SELECT state FROM leads WHERE id = NEW.lead_id) = 'unsubscribed'))
 BEGIN
   UPDATE leads SET confirmed_at = confirmed_at WHERE id = NEW.lead_id;
 END;
@@ -63,8 +64,9 @@ UPDATE leads SET first_name = runs.first_name, bottleneck = runs.bottleneck, sou
 FROM runs WHERE runs.id = leads.run_id;
 UPDATE leads SET confirmed_at = confirmed_at WHERE confirmed_at IS NOT NULL;
 
--- All that the list shows: it is read from here alone, the newest first.
-CREATE INDEX leads_listed ON leads (created_at, id, state, quiz, bottleneck, tier, source, email, first_name);
+-- All that the list shows: it is read from here alone, the newest first. Only once a run is shown: one write less.
+CREATE INDEX leads_listed ON leads (created_at, id, state, quiz, bottleneck, tier, source, email, first_name)
+WHERE bottleneck IS NOT NULL;
 
 -- The owner's own words about a lead; gone with it.
 CREATE TABLE lead_notes (

@@ -7,10 +7,6 @@ import { elsewhereRoutes } from './booking/elsewhere/routes.ts';
 import { createBusyCalendars } from './booking/feed/busy-calendars.ts';
 import { callOffers } from './booking/offer.ts';
 import { bookingRoutes } from './booking/routes.tsx';
-import { createDeskCalls } from './desk/calls.ts';
-import { funnelRoutes } from './desk/funnel/routes.tsx';
-import { createDeskLeads } from './desk/leads.ts';
-import { openDesk } from './desk/open.ts';
 import type { Env, Settings } from './env.ts';
 import { createLeads } from './leads/leads.ts';
 import { CONFIRMATION_LIFETIME_DAYS } from './leads/lifetimes.ts';
@@ -116,21 +112,15 @@ export const createApp = ({ env, settings, house, clock, mailer, fetch }: Deps) 
   const retention = createRetention({ db: env.DB, announce, booking, keep: house.keep });
   const reports = createReports({ db: env.DB, announce, keyOf: tokens.keyOf, dailyQuota });
 
-  const deskCalls = createDeskCalls({
-    ...{ house, origin, tokens, booking, busyCalendars, leads },
-    sheetFor: writer.sheetFor,
-    missedMail: outbox.missedMail,
-  });
-  const deskLeads = createDeskLeads({
-    ...{ db: env.DB, writing: desk, tokens, library, leads, mailer },
-    quizIds: shelf.ids,
-  });
-  const limit = env.LIMIT_SUBMIT;
-  const ownersDesk = openDesk({
-    ...{ db: env.DB, house, settings, origin, tokens, mailer, limit, fetch },
-    calls: deskCalls,
-    leads: deskLeads,
-    retention,
+  /** Read when somebody comes to the desk; its module is none of a visitor's business. */
+  const ownersDesk = once(async () => {
+    const { createDeskApp } = await import('./desk/app.ts');
+    return createDeskApp({
+      ...{ db: env.DB, house, settings, origin, tokens, mailer, fetch, refuse, limit: env.LIMIT_SUBMIT },
+      ...{ booking, busyCalendars, leads, library, funnel, retention, outbox, writer },
+      quizIds: shelf.ids,
+      writing: desk,
+    });
   });
 
   /** What time brings. None of it waits for the other's luck. */
@@ -140,7 +130,12 @@ export const createApp = ({ env, settings, house, clock, mailer, fetch }: Deps) 
       leads.forgetUnconfirmed(now),
       ...(busyCalendars && now % (15 * MINUTE) < MINUTE ? [busyCalendars.refresh(now)] : []),
       ...(now % HOUR < MINUTE
-        ? [reports.forget(now), booking.forgetNews(now), ownersDesk.forget(now), retention.sweep(now)]
+        ? [
+            reports.forget(now),
+            booking.forgetNews(now),
+            ownersDesk().then((own) => own.forget(now)),
+            retention.sweep(now),
+          ]
         : []),
     ]);
     for (const one of done) if (one.status === 'rejected') log('error', 'tick-failed', faultOf(one.reason));
@@ -195,12 +190,20 @@ export const createApp = ({ env, settings, house, clock, mailer, fetch }: Deps) 
       refuse,
     }),
   );
-  app.route('/', ownersDesk.routes);
-  app.route('/', funnelRoutes({ desk: ownersDesk.desk, funnel, library, quizIds: shelf.ids, landing: house.landing }));
+  app.all(`${routes.desk}/*`, async (c) => (await ownersDesk()).answer(c));
   app.route('/', webhookRoutes({ secret: settings.RESEND_WEBHOOK_SECRET, reports, limit: env.LIMIT_LINK, refuse }));
   if (local) app.route('/', mailboxRoutes({ db: env.DB, house, refuse, clock, tick, catchUp: outbox.catchUp }));
 
   return { fetch: app.fetch, clock, deliver: outbox.deliver, bury: outbox.bury, tick, leads, retention };
+};
+
+/** Does something when it is first asked for, and remembers what came of it. */
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 };
 
 export type App = ReturnType<typeof createApp>;

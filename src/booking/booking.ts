@@ -107,6 +107,7 @@ export const createBooking = ({ db, setting, calls, announce }: BookingDeps) => 
                 deleted.map(({ id }) => id),
               ),
             ]),
+        store.refuseMoreCalls(db, fact.runIds),
       ],
     };
   }) satisfies Reaction,

@@ -131,7 +131,10 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
         ]);
       } catch (thrown) {
         const twice = await store.findCall(db, request.id);
-        return twice ? { ok: true, call: twice } : refusal(request.startsAt, now, null, email, thrown);
+        if (twice) return { ok: true, call: twice };
+        if (request.runId !== null && !(await store.hasRun(db, request.runId)))
+          return { ok: false, code: 'slot-gone', nearest: [] }; // erased in this very moment
+        return refusal(request.startsAt, now, null, email, thrown);
       }
       return done(request.id);
     },

@@ -113,7 +113,7 @@ const FITS = `
     AND held_from BETWEEN ?2 - ${WEEK_AND_BUFFERS} AND ?2 + ${WEEK_AND_BUFFERS} AND week = ?5) < ?7`;
 
 /**
- * Books a time, if it is free and within the limits; of any number at once exactly one gets it. Fails otherwise, and
+ * Books a time, if it is free and within the limits, and the run that it comes from has not been erased meanwhile; of any number at once exactly one gets it. Fails otherwise, and
  * with it everything in its transaction: a NULL where none may be.
  */
 export const insertCall = (db: D1Database, call: NewCall, limits: Limits): D1PreparedStatement =>
@@ -121,7 +121,7 @@ export const insertCall = (db: D1Database, call: NewCall, limits: Limits): D1Pre
     .prepare(
       `INSERT INTO bookings (id, held_from, held_to, day, week, provider, external_id, run_id, lead_id, state, starts_at, ends_at,
          zone, lang, name, email, address_key, phone, place, answers, created_at, changed_at)
-       VALUES (CASE WHEN ${FITS} AND
+       VALUES (CASE WHEN ${FITS} AND (?11 IS NULL OR EXISTS (SELECT 1 FROM runs WHERE id = ?11)) AND
            (SELECT count(*) FROM bookings WHERE email = ?16 AND (created_at > ?21 - 86400000 OR (state = 'booked' AND ends_at > ?21))) < ?8
          THEN ?1 END,
          ?2, ?3, ?4, ?5, ?9, ?10, ?11, ?12, 'booked', ?13, ?14, ?15, ?17, ?18, ?16, ?19, ?20, ?22, ?23, ?21, ?21)`,
@@ -212,6 +212,10 @@ export const judgeCall = (
   db
     .prepare('UPDATE bookings SET outcome = ?, order_value = ?, judged_at = ? WHERE id = ?')
     .bind(outcome, orderValue, at, id);
+
+/** Whether the run that a call would come from is still there. */
+export const hasRun = async (db: D1Database, runId: string): Promise<boolean> =>
+  (await db.prepare('SELECT 1 FROM runs WHERE id = ?').bind(runId).first()) !== null;
 
 export const findCall = async (db: D1Database, id: string): Promise<Call | null> => {
   const row = await db.prepare('SELECT * FROM bookings WHERE id = ?').bind(id).first();
@@ -341,6 +345,12 @@ export const renameCalls = (db: D1Database, ids: readonly string[], name: string
 /** Deletes calls of whoever is forgotten whole. */
 export const deleteCalls = (db: D1Database, ids: readonly string[]): D1PreparedStatement =>
   db.prepare('DELETE FROM bookings WHERE id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(ids));
+
+/** Fails, with its whole transaction, where somebody has booked by one of these runs since their calls were counted. */
+export const refuseMoreCalls = (db: D1Database, runIds: readonly string[]): D1PreparedStatement =>
+  db
+    .prepare('UPDATE bookings SET state = NULL WHERE run_id IN (SELECT value FROM json_each(?))')
+    .bind(JSON.stringify(runIds));
 
 /**
  * Leaves of a call nothing but its time, cancelled, for the mail that tells its host. Fails with its whole transaction

@@ -41,7 +41,19 @@ type Deps = {
  * The owner's desk. `routes` holds the way in, the guard of all that comes after it, and the desk's own pages: it is
  * mounted before those of other rooms, which are made with `desk`.
  */
-export const openDesk = ({ db, house, settings, origin, tokens, mailer, limit, fetch, calls, leads, retention }: Deps) => {
+export const openDesk = ({
+  db,
+  house,
+  settings,
+  origin,
+  tokens,
+  mailer,
+  limit,
+  fetch,
+  calls,
+  leads,
+  retention,
+}: Deps) => {
   const local = settings.ENVIRONMENT === 'local';
   const access = accessFrom(settings);
   const cookies = deskCookies(local);

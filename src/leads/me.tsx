@@ -186,9 +186,7 @@ export const meRoutes = ({ house, origin, tokens, persons, refuse, mailer, limit
       own: coming.some(({ provider }) => provider === 'builtin'),
       elsewhere: coming.some(({ provider }) => provider !== 'builtin'),
     };
-    return c.html(
-      renderPage(<ErasePage shell={shellFor(c, dossier)} {...{ token, email: dossier.email, calls }} />),
-    );
+    return c.html(renderPage(<ErasePage shell={shellFor(c, dossier)} {...{ token, email: dossier.email, calls }} />));
   });
 
   app.post(routes.meErase, async (c) => {

@@ -39,11 +39,11 @@ export const createWriter = ({ desk, leads, booking, sentAbout }: Deps) => {
       const letters = new Map((await leads.letters(runs)).map((letter, i) => [runs[i], letter]));
       return Promise.all(
         mails.map(({ step, runId }) =>
-          isCallStep(step)
-            ? aboutCall(step, runId, now)
-            : writeLetter(desk, step, letters.get(runId) ?? null, now),
+          isCallStep(step) ? aboutCall(step, runId, now) : writeLetter(desk, step, letters.get(runId) ?? null, now),
         ),
       );
     },
   };
 };
+
+export type Writer = ReturnType<typeof createWriter>;

@@ -6,7 +6,7 @@ import type { House } from '../lib/site.ts';
 import { embedTexts } from '../ui/texts/embed.ts';
 import { loadFixedPages } from './fixed-pages.ts';
 import { leanSdk } from './lean-sdk.ts';
-import { BUILD, inRoot, PUBLIC } from './paths.ts';
+import { BUILD, inRoot, PUBLIC, WORKER } from './paths.ts';
 import { editionsOf, readQuizzes } from './quizzes.ts';
 import {
   type BuiltFile,
@@ -19,6 +19,7 @@ import {
 } from './scripts.ts';
 import { type Fault, messageOf, readSite } from './site.ts';
 import { minifyStyles } from './styles.ts';
+import { bundleWorker } from './worker.ts';
 
 /**
  * Names under `/assets/` carry a hash of the contents, so a file never changes under its address. Those under
@@ -77,6 +78,9 @@ export const build = async (): Promise<{ ok: true } | Fault> => {
     await writeChanged(join(BUILD, 'assets.json'), JSON.stringify(assets));
     await writeChanged(join(BUILD, 'resend.mjs'), await leanSdk());
     await removeOthers(PUBLIC, new Set(files.map(({ path }) => path)));
+    const worker = await bundleWorker(); // reads what was just written
+    await Promise.all(worker.files.map((file) => writeChanged(file.path, file.contents)));
+    await removeOthers(WORKER, new Set(worker.files.map(({ path }) => path)));
     return { ok: true };
   } catch (error) {
     return { ok: false, message: `The build stopped:\n\n${messageOf(error).replace(/^/gm, '  ')}` };

@@ -14,7 +14,8 @@ const answer = async (page: Page, questions: number): Promise<void> => {
     if ((await question(page).innerText()) === asked) await page.locator('.quiz button[type="submit"]').click();
     await vi.waitFor(async () => expect(await question(page).innerText()).not.toBe(asked), 10_000);
   }
-  await page.goto('about:blank');
+  // A page that is gone speaks with the browser's own name again, which says that it is a program's.
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
 };
 
 const signIn = async (page: Page): Promise<void> => {
@@ -50,9 +51,6 @@ test(
       const section = page.locator('section', { has: page.getByRole('heading', { name: title }) });
       return section.locator('tr', { has: page.getByRole('rowheader', { name, exact: true }) }).locator('td');
     };
-    const asked = await page.request.get('/q/business-engpass');
-    const html = await asked.text();
-    expect(html).toContain('q-ask');
     for (const [source, seen, started] of [
       ['messe', '1', '1'],
       ['', '2', '2'],

@@ -1,10 +1,11 @@
 import { FOLLOW_UPS, type Step } from '../../emails/sequence.ts';
+import { createCallBook } from './call-book.ts';
 import { DAY } from './weather.ts';
 
 const ID_LENGTH = 22;
 
 /** `effect`s are counts of the world: which of two things was committed first. `at` is what the product's clock said. */
-type Since = { effect: number; at: number };
+export type Since = { effect: number; at: number };
 
 export type Run = {
   readonly id: string;
@@ -25,6 +26,7 @@ export type Block = { readonly why: 'withdrawn' | 'booked' | 'barred'; readonly 
 export const createBook = () => {
   const runs = new Map<string, Run>();
   const blocks = new Map<string, Block[]>();
+  const calls = createCallBook();
   const confirmationsPlanned = new Map<string, { run: string; at: number }[]>();
 
   const blocksOf = (email: string): Block[] => {
@@ -35,6 +37,7 @@ export const createBook = () => {
 
   return {
     runs,
+    calls,
     runOf: (mail: string): Run | null => runs.get(mail.slice(0, ID_LENGTH)) ?? null,
 
     captured(handedIn: Omit<Run, 'confirmed' | 'replaced' | 'deleted'>): Run {

@@ -39,7 +39,7 @@ export const bundle = async (fault: Fault | null): Promise<string> => {
 const thinLetters: Plugin = {
   name: 'thin-letters',
   setup({ onResolve }) {
-    onResolve({ filter: /\/emails\/(confirmation|analysis|follow-up)\.tsx$/ }, () => ({
+    onResolve({ filter: /\/emails\/(confirmation|analysis|follow-up|call|host-call)\.tsx$/ }, () => ({
       path: inRoot('test/sim/letters.ts'),
     }));
   },

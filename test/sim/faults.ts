@@ -11,6 +11,7 @@ const OUTCOME = 'src/mail/store/outcome.ts';
 const PLAN = 'src/mail/store/plan.ts';
 const REPORTS = 'src/mail/store/reports.ts';
 const DELIVERY = 'src/mail/delivery.ts';
+const CALL_LETTERS = 'src/booking/letters.ts';
 const RESEND = 'src/mail/resend.ts';
 
 /** What the simulator must find, each within a few hundred seeds: see test/unit/mail/simulation.test.ts. */
@@ -109,8 +110,8 @@ export const FAULTS: readonly Fault[] = [
     changes: [
       {
         file: PLAN,
-        from: "AND (state IN ('planned', 'sending') OR reason = 'unsubscribed')",
-        to: "AND reason = 'unsubscribed'",
+        from: "AND (state IN ('planned', 'sending') OR reason IN ('unsubscribed', 'paused'))",
+        to: "AND reason IN ('unsubscribed', 'paused')",
       },
     ],
   },
@@ -140,6 +141,53 @@ export const FAULTS: readonly Fault[] = [
     breaks: 'every captured run has one confirmation, three a day for an address',
     changes: [
       { file: 'src/mail/outbox.ts', from: 'const CONFIRMATIONS_A_DAY = 3;', to: 'const CONFIRMATIONS_A_DAY = 99;' },
+    ],
+  },
+  {
+    name: 'what was planned for a call before it was moved goes out all the same',
+    breaks: 'nothing is told of a call as it was before',
+    changes: [
+      {
+        file: PLAN,
+        from: "WHERE run_id IN (SELECT value FROM json_each(?1)) AND state IN ('planned', 'sending')`,",
+        to: "WHERE run_id IN (SELECT value FROM json_each(?1)) AND state = 'gone'`,",
+      },
+      {
+        file: CALL_LETTERS,
+        from: 'if (subject.call.sequence !== sequence)',
+        to: 'if (subject.call.sequence < sequence)',
+      },
+    ],
+  },
+  {
+    name: 'all changes of a call share their mails',
+    breaks: 'each change of a call is told to both sides',
+    changes: [
+      {
+        file: 'src/mail/call-ref.ts',
+        from: '(callId: string, sequence: number)',
+        to: '(callId: string, change: number, sequence = Math.min(change, 1))',
+      },
+    ],
+  },
+  {
+    name: 'a reminder is sent however late it is',
+    breaks: 'no reminder leaves when it is of no use any more',
+    changes: [
+      { file: CLAIM, from: '}.not_after > :now)', to: '}.not_after > 0)' },
+      {
+        file: 'src/mail/store/due.ts',
+        from: '(not_after IS NULL OR not_after > ?1)`',
+        to: '(not_after IS NULL OR not_after > 0)`',
+      },
+      { file: OUTCOME, from: 'AND due_at <= ?1 AND not_after <= ?1', to: 'AND due_at <= ?1 AND not_after < 0' },
+    ],
+  },
+  {
+    name: 'nobody waits for their turn',
+    breaks: 'no more requests a second than are allowed',
+    changes: [
+      { file: 'src/mail/pace.ts', from: 'if (ms > 0) await wait(ms);', to: 'if (ms > LONGEST_WAIT) await wait(ms);' },
     ],
   },
 ];

@@ -108,6 +108,15 @@ export const live = async (
       edition.number = Math.floor(world.now() / editionLife);
       return process.now;
     },
+    present: () => world.now() + clockError,
+    wait: world.wait,
+    asksForTurn: () => {
+      world.running().turn = { asked: world.now(), waited: 0, had: null };
+    },
+    hasTurn: () => {
+      const { turn } = world.running();
+      if (turn) turn.had = world.now();
+    },
     sendBatch: queue.sendBatch,
   });
 
@@ -140,6 +149,7 @@ export const live = async (
       const error = random.whole(-CLOCK_ERROR / 2, CLOCK_ERROR / 2);
       const jump = (by: number) => (): void => {
         clockError += by;
+        rules.clockJumped();
       };
       during(startsAt + random.whole(0, STORMY), random.stretch(MINUTE, 2 * DAY), jump(error), jump(-error));
     }

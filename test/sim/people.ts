@@ -2,6 +2,7 @@ import type { App } from '../../src/app.ts';
 import type { HandIn } from '../../src/leads/leads.ts';
 import type { Book, Run } from './book.ts';
 import { isFollowUp, stepOf } from './book.ts';
+import { createCallers } from './calls.ts';
 import type { Database } from './database.ts';
 import { requestOf } from './http.ts';
 import type { Sent } from './provider.ts';
@@ -150,22 +151,9 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
     );
     if (row?.analyses !== 1 || row.followUps !== (run.wantsFollowUps ? 4 : 0))
       world.breach('a confirmed run has its whole plan', `${run.id} ${JSON.stringify(row)}`);
-    if (random.chance(0.12)) later(aimedAt(run.email), () => bookCall(run));
+    if (random.chance(0.25)) later(aimedAt(run.email), () => callers.book(run));
     if (random.chance(0.05)) erase(run, aimedAt(run.email));
   };
-
-  const bookCall = (run: Run): Promise<void> =>
-    persist(
-      `${run.email} books by ${run.id}`,
-      async () => {
-        const { leads, clock } = appNow();
-        const now = await clock();
-        const found = await leads.findRun(run.id);
-        if (found) await leads.book(found, now);
-        return true;
-      },
-      () => book.blocked(run.email, 'booked', world.effects()),
-    );
 
   const erase = ({ email, leadId }: Pick<Run, 'email' | 'leadId'>, delay: number): void =>
     later(delay, () => {
@@ -176,7 +164,11 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
         await leads.erase(leadId, await clock());
         return true;
       };
-      return persist(`${email} is erased`, work, () => book.deleted(leadId));
+      return persist(`${email} is erased`, work, (process) => {
+        book.deleted(leadId);
+        book.calls.gone(leadId, { effect: world.effects(), at: process.now });
+        callers.noteChanges(process, leadId);
+      });
     });
 
   const unsubscribe = (email: string, url: string): Promise<void> =>
@@ -205,6 +197,11 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
     return due - world.now() + random.whole(0, 90 * SECOND);
   };
 
+  const callers = createCallers(world, {
+    ...{ book, look, post, persist, later, aimedAt },
+    clock: () => appNow().clock(),
+  });
+
   const open = (url: string): Promise<void> =>
     world.start(`a program opens ${url.slice(origin.length, origin.length + 9)}`, async () => {
       await appNow().fetch(requestOf(url));
@@ -231,7 +228,7 @@ export const createPeople = (world: World, { origin, appNow, book, look, forms, 
       const exit = exits.get(run.email);
       if (exit !== undefined && random.chance(0.6)) return unsubscribe(run.email, exit);
       if (random.chance(0.3)) erase(run, 1);
-      else if (run.confirmed) return bookCall(run);
+      else if (run.confirmed) return callers.book(run);
     },
 
     /** A mail has arrived. */

@@ -14,6 +14,10 @@ import type { Form } from './people.ts';
 import { WEBHOOK_SECRET } from './webhooks.ts';
 
 export const ORIGIN = 'https://quiz.test';
+export const TOKEN_SECRET = 'a secret that only the simulator knows';
+
+/** Fewer than any provider allows: what goes too fast is seen soon. */
+export const REQUESTS_PER_SECOND = 2;
 
 /** What an owner can set, as far as mails depend on it. */
 export type Setup = {
@@ -25,6 +29,12 @@ export type Setup = {
 /** What the product stands on, exchanged for each life. */
 export type Ground = {
   clock: () => Promise<number>;
+  /** The present by the product's clock. */
+  present: () => number;
+  wait: (ms: number) => Promise<void>;
+  /** A request asks for its turn, and has it. */
+  asksForTurn: () => void;
+  hasTurn: () => void;
   sendBatch: (jobs: readonly { body: MailJob; delaySeconds?: number }[]) => Promise<void>;
 };
 
@@ -49,15 +59,24 @@ export const createProduct = async (database: Database, publicFolder: string) =>
     LIMIT_LINK: unlimited,
   } as unknown as Parameters<typeof createApp>[0]['env'];
   const house = houseOf();
-  let told = 0;
-  const clock = async (): Promise<number> => {
-    told = await stand().clock();
-    return told;
-  };
+  const clock = (): Promise<number> => stand().clock();
+  const pace = createPace({
+    db: env.DB,
+    clock: async () => stand().present(),
+    wait: (ms) => stand().wait(ms),
+    requestsPerSecond: REQUESTS_PER_SECOND,
+  });
   const mailer = {
     ...resendMailer('re_simulated', 'https://resend.test'),
-    // Waiting for one's turn takes no time here; who would wait too long comes back.
-    pace: createPace({ db: env.DB, clock: async () => told, wait: async () => {}, requestsPerSecond: 5 }),
+    pace: {
+      ...pace,
+      async turn(...asked: Parameters<typeof pace.turn>) {
+        stand().asksForTurn();
+        const given = await pace.turn(...asked);
+        stand().hasTurn();
+        return given;
+      },
+    },
   };
   const apps = new Map<string, App>();
 
@@ -80,7 +99,7 @@ export const createProduct = async (database: Database, publicFolder: string) =>
       env,
       settings: {
         ENVIRONMENT: 'production',
-        TOKEN_SECRET: 'a secret that only the simulator knows',
+        TOKEN_SECRET,
         RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET,
         ORIGIN,
       },

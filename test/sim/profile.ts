@@ -1,8 +1,8 @@
 import type { Model } from '../../quiz/engine/model.ts';
 import type { Answers } from '../../quiz/engine/path.ts';
-import { profileOf as derive, type Profile } from '../../quiz/engine/profile.ts';
+import { profileOf as derive, type Profile, traitOf } from '../../quiz/engine/profile.ts';
 
-export type { Profile };
+export { type Profile, traitOf };
 
 const derived = new Map<string, Profile>();
 

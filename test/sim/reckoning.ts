@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { REPORTS } from '../../src/mail/store/reports.ts';
 import { type Book, isFollowUp, type Run, stepOf } from './book.ts';
+import { type Call, planOf } from './call-book.ts';
 import type { Database } from './database.ts';
 import type { Rules } from './rules.ts';
 import type { World } from './world.ts';
@@ -13,6 +14,8 @@ const Row = z.object({
   rank: z.number(),
 });
 type Row = z.infer<typeof Row>;
+
+type CallMail = NonNullable<ReturnType<Book['calls']['of']>>;
 
 type Known = {
   book: Book;
@@ -35,9 +38,12 @@ export const reckon = (world: World, { book, rules, look, quota, refused, told }
     const { id, state, reason } = row;
     const run = book.runOf(id);
     const taken = rules.accepted.has(id);
+    const about = book.calls.of(id);
     if (state === 'sent') return void (taken || breach('what is called sent was sent', id));
     if (state === 'stopped')
-      return void (run && isReason(reason, run) ? null : breach('a stop has its reason', `${id}: ${reason}`));
+      return void ((about ? isCallReason(reason, about) : run && isReason(reason, run))
+        ? null
+        : breach('a stop has its reason', `${id}: ${reason}`));
     if (state === 'parked') return void (reason ?? breach('what is parked says why', id));
     breach('in the end every mail is sent, stopped or parked', `${id} is ${state} (${reason})`);
   };
@@ -60,6 +66,47 @@ export const reckon = (world: World, { book, rules, look, quota, refused, told }
         return refused.has(run.email);
       default:
         return false;
+    }
+  };
+
+  const isCallReason = (reason: string | null, { call, sequence, step }: CallMail): boolean => {
+    if (!call) return false;
+    const after = call.versions[sequence + 1];
+    switch (reason) {
+      case 'moved':
+        return after?.booked === true || call.versions.length > sequence + 1;
+      case 'cancelled':
+      case 'outdated':
+        return after !== undefined;
+      case 'expired':
+        return true; // when it could have gone, something was in its way
+      case 'bounced':
+      case 'complained':
+      case 'suppressed':
+        return step.startsWith('call-') && book.everBlocked(call.email, 'barred');
+      case 'deleted':
+        return call.gone !== null;
+      case 'validation_error':
+        return refused.has(call.email);
+      default:
+        return false;
+    }
+  };
+
+  /** Whatever happened last to a call has a mail to each side. */
+  const checkCall = (call: Call): void => {
+    const ids = [...rows.keys()].filter((id) => id.startsWith(call.id));
+    const about = ids.map((id) => book.calls.of(id));
+    if (call.gone) {
+      const left = about.filter((one) => one?.step !== 'host-cancelled');
+      if (left.length > 0)
+        breach('nothing is left of who was erased', `${call.id}: ${left.length} mails about the call`);
+      return;
+    }
+    for (const version of call.versions) {
+      const there = about.flatMap((one) => (one?.sequence === version.sequence ? [one.step] : [])).toSorted();
+      if (there.join() !== planOf(version, version.sequence).join())
+        breach('a call keeps its whole plan', `${call.id}-${version.sequence}: ${there.join()}`);
     }
   };
 
@@ -122,6 +169,7 @@ export const reckon = (world: World, { book, rules, look, quota, refused, told }
     checkReport(row);
   }
   for (const run of book.runs.values()) checkPlan(run);
+  for (const call of book.calls.all.values()) checkCall(call);
   checkTurns();
   checkCounters();
   checkConsents();

@@ -1,8 +1,10 @@
 import { FOLLOW_UPS } from '../../emails/sequence.ts';
 import { type Book, isFollowUp, stepOf } from './book.ts';
+import { createCallRules } from './call-rules.ts';
 import type { Database } from './database.ts';
+import { REQUESTS_PER_SECOND } from './product.ts';
 import type { Attempt, Sent } from './provider.ts';
-import { HOUR, MINUTE } from './weather.ts';
+import { HOUR, MINUTE, SECOND } from './weather.ts';
 import type { Process, World } from './world.ts';
 
 const ONE_AT_A_TIME = 1 * MINUTE; // longer than the product waits for an answer
@@ -24,6 +26,8 @@ export const createRules = (
   const open = new Map<string, Attempt>();
   const firstHandedOver = new Map<string, number>();
   const { breach } = world;
+  const callRules = createCallRules(breach, book);
+  let prompt: number[] = [];
 
   const checkWho = ({ mail, to }: Sent, effect: number): void => {
     const run = book.runOf(mail);
@@ -62,6 +66,15 @@ export const createRules = (
     }
   };
 
+  /** Of requests that nothing held up between their turn and the provider, so many may come in any second. */
+  const checkPace = ({ process: { turn } }: Attempt): void => {
+    const now = world.now();
+    if (!turn || turn.had !== now || turn.asked + turn.waited !== now) return;
+    prompt = [...prompt.filter((at) => at > now - SECOND), now];
+    if (prompt.length > REQUESTS_PER_SECOND)
+      breach('no more requests a second than are allowed', `${prompt.length} up to ${new Date(now).toISOString()}`);
+  };
+
   const checkAlone = (mail: string, attempt: Attempt): void => {
     const before = open.get(mail);
     open.set(mail, attempt);
@@ -79,10 +92,19 @@ export const createRules = (
   return {
     accepted,
 
+    /** What was said of the time before is about another clock. */
+    clockJumped(): void {
+      prompt = [];
+    },
+
     handedOver(attempt: Attempt): void {
+      checkPace(attempt);
       for (const sent of attempt.mails) {
-        checkWho(sent, attempt.process.lastEffect);
-        checkWhen(sent, attempt);
+        if (book.calls.of(sent.mail)) callRules.handedOver(sent, attempt);
+        else {
+          checkWho(sent, attempt.process.lastEffect);
+          checkWhen(sent, attempt);
+        }
         checkAlone(sent.mail, attempt);
       }
     },

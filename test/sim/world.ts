@@ -16,6 +16,8 @@ export type Process = {
   lastEffect: number;
   state: 'runs' | 'done' | 'crashed';
   waiting: number;
+  /** When it asked for its turn at the provider, how long it had to wait for that by itself, and when it had it. */
+  turn: { asked: number; waited: number; had: number | null } | null;
   /** Called when a transaction of this process is committed. */
   readonly committed: (process: Process) => void;
   readonly ended: (how: 'done' | 'failed' | 'crashed') => void;
@@ -127,6 +129,7 @@ export const createWorld = (seed: number, startsAt: number, record: boolean) => 
         lastEffect: effects,
         state: 'runs',
         waiting: 0,
+        turn: null,
         committed,
         ended,
       };
@@ -141,6 +144,16 @@ export const createWorld = (seed: number, startsAt: number, record: boolean) => 
         },
       );
       await drain(process);
+    },
+
+    /** The running process lets time pass. */
+    wait(ms: number): Promise<void> {
+      const process = running();
+      process.waiting += 1;
+      if (process.turn) process.turn.waited += ms;
+      return new Promise((resolve) => {
+        after(ms, () => (process.state === 'runs' ? resume(process, resolve) : undefined));
+      });
     },
 
     /** One call of the database or the queue: now or after a while, with or without an answer, or as the last thing. */

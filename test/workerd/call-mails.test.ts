@@ -1,6 +1,8 @@
+import { env } from 'cloudflare:workers';
 import ICAL from 'ical.js';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import siteConfig from '../../site.config.ts';
+import { localMailer } from '../../src/mail/local.ts';
 import type { Message } from '../../src/mail/mailer.ts';
 import { DAY, HOUR, hiddenFields, MINUTE, openProduct, rows, SECOND, wipe } from './support/visit.ts';
 
@@ -52,10 +54,13 @@ const pathIn = (response: Response): string => {
   return response.headers.get('location') ?? '';
 };
 
-/** Lets time go by until a moment, cron ticking every ten minutes. */
+/** Lets time go by until a moment, cron ticking whenever something is due, and every ten minutes while it waits. */
 const liveUntil = async (product: Product, end: number) => {
   while (product.time.now < end) {
-    product.time.now = Math.min(end, product.time.now + 10 * MINUTE);
+    const [next] = await rows<{ due: number | null }>(
+      `SELECT min(due_at) AS due FROM mails WHERE state IN ('planned', 'sending')`,
+    );
+    product.time.now = Math.min(end, Math.max(product.time.now + 10 * MINUTE, next?.due ?? end));
     await product.tick();
   }
 };
@@ -363,6 +368,32 @@ const within =
   (at: unknown): boolean =>
     typeof at === 'number' && at >= due && at <= due + 10 * MINUTE;
 
+describe('a visitor who is erased', () => {
+  test('in the moment in which they book leaves no call behind, whichever comes first', async () => {
+    const product = openProduct();
+    await product.becomeLead(KIM);
+    const [lead = { id: '' }] = await rows<{ id: string }>('SELECT id FROM leads');
+    product.faults.meanwhile = { query: /DELETE FROM leads/, work: () => bookAsLead(product) };
+    await expect(product.app.leads.erase(lead.id, product.time.now)).rejects.toThrow();
+    await product.app.leads.erase(lead.id, product.time.now);
+    await product.deliver();
+    expect(await rows(`SELECT email FROM bookings WHERE email <> '' OR state = 'booked'`)).toEqual([]);
+    expect(await rows('SELECT id FROM mails WHERE recipient = ?', KIM)).toEqual([]);
+
+    await product.becomeLead('lou@example.org');
+    const [other = { id: '' }] = await rows<{ id: string }>('SELECT id FROM leads');
+    const path = product.linkIn('lou@example.org', 'book');
+    const form = hiddenFields(await (await product.get(`${path}?at=${AFTERNOON}`)).text());
+    product.time.now += 5 * SECOND;
+    product.faults.meanwhile = {
+      query: /INSERT INTO bookings/,
+      work: () => product.app.leads.erase(other.id, product.time.now),
+    };
+    expect((await product.post(path, form)).status).toBe(409);
+    expect(await rows(`SELECT id FROM bookings WHERE state = 'booked'`)).toEqual([]);
+  });
+});
+
 describe('reminders', () => {
   const remindersOf = async (product: Product, startsAt: number) =>
     (await told(product))
@@ -433,6 +464,23 @@ describe('reminders', () => {
       ['call-tomorrow', 'host-tomorrow'].map((step) => ({ step, state: 'stopped', reason: 'expired' })),
     );
   });
+});
+
+test('on one machine, the calendar file can be opened from the mailbox', async () => {
+  const product = openProduct({ ENVIRONMENT: 'local' }, { mailer: localMailer(env.DB) });
+  await book(product);
+  await product.deliver();
+  const [mail = { id: '' }] = await rows<{ id: string }>(`SELECT id FROM local_mails WHERE id LIKE '%call-booked'`);
+  const page = await (await product.get(`/mailbox/${mail.id}`)).text();
+  const path = `/mailbox/${mail.id}/files/0`;
+  expect(page).toContain(`href="${path}"`);
+  expect(page).toContain('invite.ics');
+  const file = await product.get(path);
+  expect(file.headers.get('content-type')).toBe('text/calendar; charset=utf-8; method=REQUEST');
+  expect(file.headers.get('content-disposition')).toBe('attachment; filename="invite.ics"');
+  expect(ICAL.Component.fromString(await file.text()).getFirstPropertyValue('method')).toBe('REQUEST');
+  for (const none of ['1', '-1', 'x'])
+    expect((await product.get(`/mailbox/${mail.id}/files/${none}`)).status).toBe(404);
 });
 
 describe('whatever the provider does', () => {

@@ -29,7 +29,10 @@ const bookCall = async (product: Product, email = KIM): Promise<number> => {
   const html = await (await product.get(`${path}?at=${at}`)).text();
   const fields = hiddenFields(html);
   product.time.now += 5 * SECOND;
-  const question = html.match(/name="([^"]+)"[^>]*>\s*<\/textarea>|<(?:textarea|input)[^>]*name="(answer[^"]*)"/)?.slice(1).find(Boolean);
+  const question = html
+    .match(/name="([^"]+)"[^>]*>\s*<\/textarea>|<(?:textarea|input)[^>]*name="(answer[^"]*)"/)
+    ?.slice(1)
+    .find(Boolean);
   if (question) fields.set(question, WORDS);
   const booked = await product.post(path, fields);
   expect(booked.status).toBe(303);
@@ -47,7 +50,10 @@ const full = async () => {
   await product.deliver();
   const at = await bookCall(product);
   const [lead] = await rows<{ id: string }>('SELECT id FROM leads');
-  await rows(`INSERT INTO lead_notes VALUES ('n1', ?, 'Kimberley klang sehr interessiert', 'anna@example.de', 1)`, lead?.id);
+  await rows(
+    `INSERT INTO lead_notes VALUES ('n1', ?, 'Kimberley klang sehr interessiert', 'anna@example.de', 1)`,
+    lead?.id,
+  );
   await rows(`INSERT INTO lead_tags VALUES (?, 'warm')`, lead?.id);
   return { product, at, leadId: lead?.id ?? '' };
 };
@@ -73,9 +79,23 @@ describe('my data', () => {
     const { product } = await full();
     const page = await product.get(dataLink(product));
     expect(page.status).toBe(200);
-    expect([page.headers.get('x-robots-tag'), page.headers.get('cache-control')]).toEqual(['noindex, nofollow', 'no-store']);
+    expect([page.headers.get('x-robots-tag'), page.headers.get('cache-control')]).toEqual([
+      'noindex, nofollow',
+      'no-store',
+    ]);
     const html = (await page.text()).replaceAll(/&quot;/g, '"').replaceAll('&amp;', '&');
-    for (const said of [KIM, 'Kimberley', 'rundbrief-herbst', product.site.consent.followUp, 'bestätigt', 'Gespräche', 'klang sehr interessiert', 'warm', 'Ihre Analyse', 'Sie haben ein Gespräch gebucht'])
+    for (const said of [
+      KIM,
+      'Kimberley',
+      'rundbrief-herbst',
+      product.site.consent.followUp,
+      'bestätigt',
+      'Gespräche',
+      'klang sehr interessiert',
+      'warm',
+      'Ihre Analyse',
+      'Sie haben ein Gespräch gebucht',
+    ])
       expect(html).toContain(said);
     expect(html).toMatch(/<details>.*<dt>/s);
     expect(html).not.toMatch(/<script(?![^>]*nonce)/);
@@ -108,7 +128,9 @@ describe('my data', () => {
       blocked: [{ reason: 'booked' }],
     });
     expect(told.consents).toHaveLength(4);
-    expect((told.consents ?? []).map((line) => (line as { wording: string }).wording)).toContain(product.site.consent.followUp);
+    expect((told.consents ?? []).map((line) => (line as { wording: string }).wording)).toContain(
+      product.site.consent.followUp,
+    );
     expect(told.mails?.length).toBe((await rows(`SELECT id FROM mails WHERE recipient = ?`, KIM)).length);
     const [run] = told.runs as { answersInWords: { ask: string; answer: string }[]; answers: object }[];
     expect(run?.answersInWords).toHaveLength(Object.keys(run?.answers ?? {}).length);
@@ -129,7 +151,11 @@ describe('my data', () => {
     const { product } = await full();
     const link = dataLink(product);
     const unsubscribe = await tokens.sign('unsubscribe', await tokens.keyOf(KIM));
-    for (const path of [`${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`, `/me/${unsubscribe}`, product.linkIn(KIM, 'call').replace('/call/', '/me/')])
+    for (const path of [
+      `${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`,
+      `/me/${unsubscribe}`,
+      product.linkIn(KIM, 'call').replace('/call/', '/me/'),
+    ])
       for (const way of ['', '/data.json', '/erase']) expect((await product.get(path + way)).status).toBe(404);
     expect((await product.post(`/me/${unsubscribe}/erase`, {})).status).toBe(404);
     const foreign = await meToken(createTokens('another secret of thirty-two letters'), KIM, product.time.now);
@@ -176,7 +202,15 @@ describe('erasing', () => {
     const { product, leadId } = await full();
     const link = dataLink(product);
     const runs = await rows<{ id: string; answers: string; profile: string }>('SELECT id, answers, profile FROM runs');
-    const words = [KIM, 'Kimberley', leadId, 'rundbrief-herbst', WORDS, product.site.consent.followUp, ...runs.flatMap(({ id, answers, profile }) => [id, answers, profile])];
+    const words = [
+      KIM,
+      'Kimberley',
+      leadId,
+      'rundbrief-herbst',
+      WORDS,
+      product.site.consent.followUp,
+      ...runs.flatMap(({ id, answers, profile }) => [id, answers, profile]),
+    ];
     expect(new Set((await traces(words)).map((trace) => trace.slice(0, trace.indexOf('.')))).size).toBeGreaterThan(6);
     const asked = await (await product.get(`${link}/erase`)).text();
     expect(asked).toContain('Endgültig löschen');
@@ -199,7 +233,10 @@ describe('erasing', () => {
     expect(page).toContain('Ihre Daten sind gelöscht');
     expect(page).toContain('Prüfwert');
     expect(page).toContain('abbestellt');
-    expect((await rows('SELECT reason FROM suppressions ORDER BY reason'))).toEqual([{ reason: 'booked' }, { reason: 'unsubscribed' }]);
+    expect(await rows('SELECT reason FROM suppressions ORDER BY reason')).toEqual([
+      { reason: 'booked' },
+      { reason: 'unsubscribed' },
+    ]);
     expect((await product.get(`${link}/data.json`)).status).toBe(410);
     for (let again = 0; again < 2; again++) expect((await product.post(`${link}/erase`, {})).status).toBe(303);
     expect((await product.post(link, { wish: 'withdraw' })).status).toBe(303);
@@ -232,7 +269,9 @@ describe('erasing', () => {
       work: () => rows('UPDATE bookings SET sequence = sequence + 1'),
     };
     expect((await product.post(`${link}/erase`, {})).status).toBe(303);
-    expect(await rows('SELECT state, name, email FROM bookings')).toEqual([{ state: 'cancelled', name: '', email: '' }]);
+    expect(await rows('SELECT state, name, email FROM bookings')).toEqual([
+      { state: 'cancelled', name: '', email: '' },
+    ]);
     expect(await count('leads')).toBe(0);
   });
 
@@ -245,7 +284,10 @@ describe('erasing', () => {
     const sent = product.provider.accepted.length;
     await product.tick();
     product.time.now += DAY;
-    product.faults.meanwhile = { query: /UPDATE mails SET message = coalesce/, work: () => product.post(`${link}/erase`, {}) };
+    product.faults.meanwhile = {
+      query: /UPDATE mails SET message = coalesce/,
+      work: () => product.post(`${link}/erase`, {}),
+    };
     await product.tick();
     product.faults.meanwhile = null;
     for (let day = 0; day < 20; day++) {
@@ -302,7 +344,10 @@ describe('asking with an address', () => {
   test('answers alike whether the address is known or not, and mails the link only where it is', async () => {
     const { product } = await full();
     const before = product.provider.accepted.length;
-    const [known, unknown] = [await asRead(await ask(product, KIM)), await asRead(await ask(product, 'nobody@example.org'))];
+    const [known, unknown] = [
+      await asRead(await ask(product, KIM)),
+      await asRead(await ask(product, 'nobody@example.org')),
+    ];
     expect(known).toEqual(unknown);
     expect(known).toMatchObject({ status: 303, location: '/me/sent' });
     const [mail, ...others] = product.provider.accepted.slice(before);

@@ -1,6 +1,6 @@
 import { DAY } from '../../lib/clock.ts';
 import { DEVICES, type Device } from '../../lib/visitor.ts';
-import type { Asked } from '../../visit/count/funnel.ts';
+import type { Asked } from '../../visit/count/figures.ts';
 
 /** What the funnel's page is asked for. Days are those of the owner's calendar, since 1970, with both ends. */
 export type Choice = Asked & {

@@ -1,4 +1,4 @@
-import type { Counts } from '../../visit/count/funnel.ts';
+import type { Counts } from '../../visit/count/figures.ts';
 import { EDGES, medianOf } from '../../visit/count/seconds.ts';
 import { type Share, wilson } from './wilson.ts';
 

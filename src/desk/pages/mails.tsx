@@ -66,7 +66,9 @@ export const MailsPage = (props: MailsPageProps) => {
       {mails.length === 0 ? <p>{texts.empty}</p> : <List {...props} />}
       <p class="desk-pages">
         {!newest && <a href={here({})}>{toNewest}</a>}
-        {more && last && <a href={here({ after: `${last.at}.${last.id}` })}>{group === 'planned' ? texts.later : older}</a>}
+        {more && last && (
+          <a href={here({ after: `${last.at}.${last.id}` })}>{group === 'planned' ? texts.later : older}</a>
+        )}
         <a href={linkIn(shell, routes.deskPreview)}>{texts.preview}</a>
       </p>
       <Days {...props} />

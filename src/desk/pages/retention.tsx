@@ -32,7 +32,9 @@ export const RetentionPage = ({ view, keep, unconfirmedDays, due }: RetentionPag
           cells: [texts.kinds[one.kind], texts.rules[one.kind](figures[one.kind]), one.now, one.soon],
         }))}
       />
-      <p>{texts.always}</p>
+      <section>
+        <p>{texts.always}</p>
+      </section>
     </DeskPage>
   );
 };

@@ -24,7 +24,7 @@ export type Listed = z.infer<typeof Listed>;
 const COLUMNS = 'id, created_at, state, quiz, bottleneck, tier, source, email, first_name';
 
 /** The whole filter; all of it stands in one index. */
-const CHOSEN = `(created_at, id) < (?1, ?2) AND (?3 IS NULL OR quiz = ?3) AND (?4 IS NULL OR bottleneck = ?4)
+const CHOSEN = `bottleneck IS NOT NULL AND (created_at, id) < (?1, ?2) AND (?3 IS NULL OR quiz = ?3) AND (?4 IS NULL OR bottleneck = ?4)
   AND (?5 IS NULL OR tier = ?5) AND (?6 IS NULL OR state = ?6) AND (?7 IS NULL OR source = ?7)
   AND (?8 IS NULL OR email LIKE ?8 ESCAPE '\\' OR first_name LIKE ?8 ESCAPE '\\')`;
 const TAGGED = 'AND id IN (SELECT lead_id FROM lead_tags WHERE tag = ?9)';
@@ -92,7 +92,7 @@ export const tagsOf = async (db: D1Database, ids: readonly string[]): Promise<Ma
 export const choices = async (db: D1Database): Promise<{ sources: string[]; tags: string[] }> => {
   const [sources, tags] = await db.batch<{ one: string }>([
     db.prepare(
-      `SELECT DISTINCT source AS one FROM (SELECT source FROM leads ORDER BY created_at DESC LIMIT 2000)
+      `SELECT DISTINCT source AS one FROM (SELECT source FROM leads WHERE bottleneck IS NOT NULL ORDER BY created_at DESC LIMIT 2000)
        WHERE source IS NOT NULL ORDER BY one LIMIT 100`,
     ),
     db.prepare(
@@ -111,7 +111,7 @@ export const leadsOfWeeks = async (db: D1Database, now: number) => {
   const row = await db
     .prepare(
       `SELECT coalesce(sum(created_at > ?1 - ?2), 0) AS this_week, coalesce(sum(created_at <= ?1 - ?2), 0) AS last_week
-       FROM leads WHERE created_at > ?1 - 2 * ?2 AND created_at <= ?1`,
+       FROM leads WHERE bottleneck IS NOT NULL AND created_at > ?1 - 2 * ?2 AND created_at <= ?1`,
     )
     .bind(now, 7 * 86_400_000)
     .first();

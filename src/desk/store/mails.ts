@@ -35,8 +35,11 @@ const PLANNED = RANKS.map(
     WHERE rank = ${rank} AND state IN ('planned', 'sending') AND (due_at, id) > (?1, ?2) AND ${STEP} ORDER BY due_at, id LIMIT ?4)`,
 ).join(' UNION ALL ');
 
+/** What is looked for is found in a narrow index alone, and only what is shown is read. */
 const before = (at: 'sent_at' | 'due_at', state: string) =>
-  `${columnsAt(at)} WHERE state = '${state}' AND (${at}, id) < (?1, ?2) AND ${STEP} ORDER BY ${at} DESC, id DESC LIMIT ?4`;
+  `WITH found AS MATERIALIZED (SELECT id FROM mails
+     WHERE state = '${state}' AND (${at}, id) < (?1, ?2) AND ${STEP} ORDER BY ${at} DESC, id DESC LIMIT ?4)
+   ${columnsAt(at)} WHERE id IN (SELECT id FROM found) ORDER BY ${at} DESC, id DESC`;
 
 const LISTS: Readonly<Record<MailGroup, string>> = {
   planned: `SELECT * FROM (${PLANNED}) ORDER BY at, id LIMIT ?4`,

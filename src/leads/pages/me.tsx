@@ -4,8 +4,8 @@ import { to } from '../../routes.ts';
 import { WithAddresses } from '../../ui/addresses.tsx';
 import { Document, type Shell } from '../../ui/document.tsx';
 import { TextField } from '../../ui/result/lead-fields.tsx';
-import { type MeTexts, meTexts } from '../../ui/texts/me.ts';
 import { uiTexts } from '../../ui/texts/index.ts';
+import { type MeTexts, meTexts } from '../../ui/texts/me.ts';
 import { answersInWords } from '../in-words.ts';
 import { CONFIRMATION_LIFETIME_DAYS } from '../lifetimes.ts';
 import type { Dossier, Evidence, RunOfPerson } from '../person.ts';
@@ -90,13 +90,18 @@ const Facts = ({ facts }: { facts: readonly (readonly [string, ComponentChildren
 
 type PartProps = { shell: Shell; texts: MeTexts; dossier: Dossier };
 
-const Names = ({ texts: { person }, token, dossier, longName }: Omit<PartProps, 'shell'> & { token: string; longName: boolean }) => {
+const Names = ({
+  texts: { person },
+  token,
+  dossier,
+  longName,
+}: Omit<PartProps, 'shell'> & { token: string; longName: boolean }) => {
   const fault = longName ? person.longName : undefined;
   const [call] = dossier.calls;
+  if (dossier.runs.length === 0 && !call) return null;
   return (
     <section>
       <h2>{person.title}</h2>
-      <Facts facts={[[person.email, dossier.email]]} />
       <form method="post" action={to.me(token)} novalidate>
         {dossier.runs.length > 0 && (
           <TextField
@@ -114,19 +119,25 @@ const Names = ({ texts: { person }, token, dossier, longName }: Omit<PartProps, 
             autocomplete="name"
           />
         )}
-        {(dossier.runs.length > 0 || call) && (
-          <p class="actions">
-            <button class="button quiet" type="submit" name="wish" value="rename">
-              {person.save}
-            </button>
-          </p>
-        )}
+        <p class="actions">
+          <button class="button quiet" type="submit" name="wish" value="rename">
+            {person.save}
+          </button>
+        </p>
       </form>
     </section>
   );
 };
 
-const Run = ({ shell, texts: { run: texts }, run: { letter, source, visit } }: { shell: Shell; texts: MeTexts; run: RunOfPerson }) => {
+const Run = ({
+  shell,
+  texts: { run: texts },
+  run: { letter, source, visit },
+}: {
+  shell: Shell;
+  texts: MeTexts;
+  run: RunOfPerson;
+}) => {
   const { run, analysis, quizTitle, lang } = letter;
   const answers = answersInWords(letter);
   const foreign = lang === shell.lang ? {} : { lang };
@@ -149,7 +160,7 @@ const Run = ({ shell, texts: { run: texts }, run: { letter, source, visit } }: {
           [
             texts.result,
             <span {...foreign}>
-              {[...analysis.bottlenecks.map(({ name, verdict }) => `${name}: ${verdict}`), analysis.guide?.kind.name]
+              {[...analysis.bottlenecks.map(({ name, verdict }) => `${name}. ${verdict}`), analysis.guide?.kind.name]
                 .filter(Boolean)
                 .join(' ')}
             </span>,
@@ -209,7 +220,15 @@ const Consents = ({ shell, texts, token, dossier }: PartProps & { token: string 
   );
 };
 
-const Consent = ({ shell, texts: { consents }, lines }: { shell: Shell; texts: MeTexts; lines: readonly Evidence[] }) => {
+const Consent = ({
+  shell,
+  texts: { consents },
+  lines,
+}: {
+  shell: Shell;
+  texts: MeTexts;
+  lines: readonly Evidence[];
+}) => {
   const [first] = lines;
   return (
     first && (

@@ -13,7 +13,7 @@ export type MeTexts = {
   file: string;
   toErase: string;
   contact: (address: string) => string;
-  person: { title: string; email: string; firstName: string; name: string; save: string; longName: string };
+  person: { title: string; firstName: string; name: string; save: string; longName: string };
   run: {
     title: (quiz: string) => string;
     handedIn: string;

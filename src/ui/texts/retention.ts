@@ -11,7 +11,10 @@ export type RetentionTexts = {
   always: string;
 };
 
-const months = { de: (count: number) => (count === 1 ? '1 Monat' : `${count} Monate`), en: (count: number) => (count === 1 ? '1 month' : `${count} months`) };
+const months = {
+  de: (count: number) => (count === 1 ? '1 Monat' : `${count} Monate`),
+  en: (count: number) => (count === 1 ? '1 month' : `${count} months`),
+};
 
 export const retentionTexts: Record<Language, RetentionTexts> = {
   de: {

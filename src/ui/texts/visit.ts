@@ -91,13 +91,27 @@ export type SentTexts = {
 };
 
 export type LegalTexts = {
-  imprint: { title: string; description: string; intro: string };
+  imprint: { title: string; description: string; intro: string; myData: string };
   privacy: {
     title: string;
     description: string;
     intro: (site: Site) => string;
-    sections: (site: Site, facts: { confirmationDays: number }) => readonly LegalSection[];
+    /** Leads to what is stored about the reader. */
+    myData: string;
+    sections: (site: Site, facts: PrivacyFacts) => readonly LegalSection[];
   };
 };
 
-export type LegalSection = { title: string; text: readonly string[]; list?: readonly string[] };
+export type PrivacyFacts = {
+  confirmationDays: number;
+  /** What the database holds, in words: with a request for the analysis, with a call, and with a question about it. */
+  stored: Record<'lead' | 'call' | 'request', readonly string[]>;
+};
+
+export type LegalSection = {
+  title: string;
+  text: readonly string[];
+  list?: readonly string[];
+  /** The way to what is stored about the reader stands under it. */
+  myData?: boolean;
+};

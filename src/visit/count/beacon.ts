@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { QuizForm } from '../../../quiz/engine/form.ts';
+import type { Counted, Counts } from './figures.ts';
 import { binOf } from './seconds.ts';
 
 /** What a visit's only beacon tells at its end, in JSON (src/widget/visit.browser.ts). No answers, nobody's name. */
@@ -18,11 +19,6 @@ const Beacon = z.object({
 export type Beacon = z.input<typeof Beacon>;
 
 export const BEACON_BYTES = 2_048; // the longest honest one is half of it
-
-export type Counts = Readonly<Record<string, number>>;
-
-/** What a visit adds to the day's numbers, and to those of the questions. */
-export type Counted = { visit: Counts; questions: Counts };
 
 /** A beacon as it was posted; null for anything else. */
 export const readBeacon = (body: string): z.output<typeof Beacon> | null => {

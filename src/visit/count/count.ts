@@ -8,7 +8,8 @@ import type { Edition } from '../../lib/quizzes.ts';
 import { deviceClass, isPerson, isReload, siteBefore } from '../../lib/visitor.ts';
 import type { VisitDeps } from '../deps.ts';
 import { sourceOf } from '../source.ts';
-import { type Counted, countedBy, flags, readBeacon } from './beacon.ts';
+import { countedBy, flags, readBeacon } from './beacon.ts';
+import type { Counted } from './figures.ts';
 import type { Visit } from './funnel.ts';
 
 /**

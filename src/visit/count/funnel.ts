@@ -2,12 +2,10 @@ import type { Reaction } from '../../lib/facts.ts';
 import type { Device } from '../../lib/visitor.ts';
 import { countedSource } from '../source.ts';
 import * as store from '../store/funnel.ts';
-import type { Counted, Counts } from './beacon.ts';
 import { dayIn } from './day.ts';
+import type { Asked, Counted, Counts } from './figures.ts';
 
-export type { Asked } from '../store/funnel.ts';
 export { OTHER } from '../store/funnel.ts';
-export type { Counts };
 
 /** What is known of a visit when it is counted. */
 export type Visit = { quiz: string; version: string; lang: string; source: string | null; device: Device };
@@ -65,8 +63,8 @@ export const createFunnel = (db: D1Database, zone: string) => {
       }
     }) satisfies Reaction,
 
-    read: (asked: store.Asked) => store.readCounts(db, asked),
-    choices: (asked: Pick<store.Asked, 'from' | 'to' | 'quiz'>) => store.readChoices(db, asked),
+    read: (asked: Asked) => store.readCounts(db, asked),
+    choices: (asked: Pick<Asked, 'from' | 'to' | 'quiz'>) => store.readChoices(db, asked),
   };
 };
 

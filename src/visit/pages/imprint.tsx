@@ -1,5 +1,6 @@
+import { routes } from '../../routes.ts';
 import { NoticeLine } from '../../ui/addresses.tsx';
-import { Document, type Shell } from '../../ui/document.tsx';
+import { Document, linkIn, type Shell } from '../../ui/document.tsx';
 import { fixedTexts } from '../../ui/texts/fixed.ts';
 
 /** The legal notice (§ 5 DDG). */
@@ -18,6 +19,9 @@ export const ImprintPage = ({ shell }: { shell: Shell }) => {
             </>
           ))}
         </address>
+        <p>
+          <a href={linkIn(shell, routes.meRequest)}>{texts.myData}</a>
+        </p>
       </div>
     </Document>
   );

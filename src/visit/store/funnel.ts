@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Device } from '../../lib/visitor.ts';
-import type { Counts } from '../count/beacon.ts';
+import type { Asked, Counts } from '../count/figures.ts';
 
 /** The only SQL about the funnel's numbers. Days are those of the owner's calendar, since 1970. */
 
@@ -87,16 +87,6 @@ export const setOutcome = (
 
 export const deleteRuns = (db: D1Database, runIds: readonly string[]): D1PreparedStatement =>
   db.prepare('DELETE FROM funnel_runs WHERE run_id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(runIds));
-
-/** What is asked about: days with both ends; null: whatever it is. */
-export type Asked = {
-  from: number;
-  to: number;
-  quiz: string;
-  version: string | null;
-  device: Device | null;
-  source: string | null;
-};
 
 const WHERE = 'day BETWEEN ?1 AND ?2 AND quiz = ?3 AND (?4 IS NULL OR version = ?4) AND (?5 IS NULL OR device = ?5)';
 

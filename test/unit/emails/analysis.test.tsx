@@ -123,7 +123,7 @@ describe('the analysis mail', () => {
   const mail = mailWith(sampleAnalysis);
 
   it('links to the analysis page, the call and the offers, and nowhere else', () => {
-    const targets = [props.analysisUrl, props.bookUrl, ...sampleOffers.map((offer) => offer.url)];
+    const targets = [props.analysisUrl, props.bookUrl, ...sampleOffers.map((offer) => offer.url), props.dataUrl];
     expect(links(mail.html)).toEqual(targets);
     expect(mail.text.match(/https:\S+/g)).toEqual(targets);
   });

@@ -160,7 +160,7 @@ const GIVEN: Record<string, readonly unknown[]> = {
   'ui.result.about.guide.more.list': [{ allWell: false, reasons: true, guide: true }],
   'ui.sent.steps': [words.sender, 'guide'],
   'ui.legal.privacy.intro': [words],
-  'ui.legal.privacy.sections': [words, { confirmationDays: 7 }],
+  'ui.legal.privacy.sections': [words, { confirmationDays: 7, stored: { lead: [], call: [], request: ['A'] } }],
   'mail.quoted': ['A'],
   'mail.confirmation.asked': [{ requested: 'D', quiz: 'A', site: 'B', at: AT, name: 'C' }],
   'mail.confirmation.lifetime': [7, AT],

@@ -41,6 +41,12 @@ describe('site.config.ts', () => {
       'booking',
       '"javascript:alert(1)"',
     ],
+    [
+      'a time to keep things that is none',
+      { ...siteConfig, keep: { ...siteConfig.keep, leadsMonths: 0 } },
+      'keep.leadsMonths',
+      '0',
+    ],
     ['nothing', undefined, 'site.config.ts', 'missing'],
     [
       'a misspelt name',

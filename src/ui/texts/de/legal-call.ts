@@ -19,7 +19,6 @@ const textsOf = (booking: Booking): readonly string[] => {
         'Wenn Sie ein Gespräch buchen, speichern wir Zeit und Zeitzone, Ihren Namen, Ihre E-Mail-Adresse, Ihre Telefonnummer, wenn wir danach fragen, und was Sie uns dazu schreiben, auch den Grund einer Änderung. Haben Sie vorher das Quiz gemacht und über Ihren Link gebucht, gehört Ihr Ergebnis dazu: Damit bereiten wir uns vor. Das alles dient nur dem Gespräch (Art. 6 Abs. 1 Buchst. b DSGVO).',
         `Sie bekommen eine Bestätigung mit Kalenderdatei und eine Mail bei jeder Änderung${remindersOf(booking.reminders)}. Werbung steht darin nicht.`,
         'Welche Zeiten frei sind, richtet sich nach unseren Gesprächen und nach unserem eigenen Kalender. Ihren Kalender sehen wir nicht.',
-        'Die Angaben bleiben gespeichert, bis Sie die Löschung verlangen oder wir sie nicht mehr brauchen.',
       ];
     case 'calcom':
       return elsewhere('Cal.com (Cal.com, Inc., USA)');
@@ -40,5 +39,5 @@ const remindersOf = ({ dayBefore, hourBefore }: { dayBefore: boolean; hourBefore
 
 const elsewhere = (provider: string): readonly string[] => [
   `Die Zeit für ein Gespräch wählen Sie auf einer Seite von ${provider}. Kommen Sie aus der Analyse, werden Ihr Vorname, Ihre Adresse und ein Zeichen dorthin mitgegeben, an dem wir die Buchung erkennen, sobald Sie den Link öffnen. Was Sie dort eingeben, verarbeitet dieser Anbieter für uns, auch in den USA; es gilt außerdem sein Datenschutzhinweis. Er schreibt Ihnen die Bestätigung und die Erinnerungen.`,
-  'Von dort erfahren wir Zeit, Namen, Adresse und Ihre Antworten, auch bei einer Änderung oder Absage, und speichern sie, bis Sie die Löschung verlangen oder wir sie nicht mehr brauchen. Haben Sie vorher das Quiz gemacht, gehört Ihr Ergebnis dazu: Damit bereiten wir uns vor (Art. 6 Abs. 1 Buchst. b DSGVO).',
+  'Von dort erfahren wir Zeit, Namen, Adresse und Ihre Antworten, auch bei einer Änderung oder Absage, und speichern das. Haben Sie vorher das Quiz gemacht, gehört Ihr Ergebnis dazu: Damit bereiten wir uns vor (Art. 6 Abs. 1 Buchst. b DSGVO).',
 ];

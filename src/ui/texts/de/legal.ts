@@ -6,13 +6,15 @@ export const legal: LegalTexts = {
     title: 'Impressum',
     description: 'Wer für diese Seiten verantwortlich ist.',
     intro: 'Angaben nach § 5 des Digitale-Dienste-Gesetzes (DDG)',
+    myData: 'Welche Daten sind über mich gespeichert?',
   },
   privacy: {
     title: 'Datenschutzhinweis',
+    myData: 'Meine Daten ansehen, berichtigen oder löschen',
     description: 'Welche Daten das Quiz verarbeitet, wozu, wie lange, und welche Rechte Sie haben.',
     intro: (site) =>
       `Dieser Hinweis gilt für das Quiz von ${site.brand.name}. Er sagt, was gespeichert wird, wozu, wie lange, und was Sie verlangen können.`,
-    sections: (site, { confirmationDays }) => [
+    sections: (site, { confirmationDays, stored }) => [
       {
         title: 'Wer verantwortlich ist',
         text: [
@@ -33,14 +35,7 @@ export const legal: LegalTexts = {
       {
         title: 'Wenn Sie die Analyse anfordern',
         text: ['Dann speichern wir:'],
-        list: [
-          'Ihre E-Mail-Adresse und, wenn Sie ihn angeben, Ihren Vornamen: um Ihnen die Analyse zu senden und Sie anzusprechen',
-          'Ihre Antworten und das Ergebnis daraus: um die Analyse zu erstellen',
-          'in welcher Sprache Sie das Quiz gemacht haben: um Ihnen in dieser Sprache zu schreiben',
-          'von welcher Seite Sie gekommen sind, wenn der Link oder Ihr Browser das angibt, und ob Sie Telefon, Tablet oder Computer benutzen: um in Summen zu zählen, was aus Anfragen wird',
-          'wann Sie die Bestätigungsmail bekommen, bestätigt und den Link zum Gespräch geöffnet haben',
-          'ob eine Mail zugestellt wurde, nicht ankam oder als unerwünscht gemeldet wurde',
-        ],
+        list: stored.lead,
       },
       {
         title: 'Wozu und auf welcher Grundlage',
@@ -55,7 +50,7 @@ export const legal: LegalTexts = {
         title: 'Wie lange',
         text: [
           `Bestätigen Sie Ihre Adresse nicht, löschen wir alle Angaben nach ${confirmationDays} Tagen.`,
-          'Nach der Bestätigung bleiben sie gespeichert, bis Sie die Löschung verlangen oder wir sie nicht mehr brauchen. Den Nachweis einer Einwilligung bewahren wir bis zu drei Jahre nach ihrem Widerruf auf.',
+          `Nach der Bestätigung löschen wir sie, sobald Sie es verlangen, und sonst von selbst ${site.keep.leadsMonths} Monate, nachdem wir zuletzt von Ihnen gehört haben; ein Gespräch ${site.keep.callsMonths} Monate nach seinem Ende. Den Nachweis einer Einwilligung bewahren wir bis zu drei Jahre nach ihrem Widerruf auf. Verlangen Sie die Löschung, geht auch er.`,
           'Haben Sie sich von den Folgemails abgemeldet oder ein Gespräch vereinbart, kam eine Mail nicht an oder wurde sie als unerwünscht gemeldet, behalten wir auch nach einer Löschung einen Prüfwert Ihrer Adresse. Er ist mit einem geheimen Schlüssel gebildet, und die Adresse lässt sich daraus nicht ablesen. Wir brauchen ihn, um Ihnen nicht wieder zu schreiben (Art. 6 Abs. 1 Buchst. f DSGVO).',
         ],
       },
@@ -74,6 +69,9 @@ export const legal: LegalTexts = {
         ],
       },
       callPrivacy(site.booking),
+      ...(site.booking.provider === 'link'
+        ? []
+        : [{ title: 'Was zu einem Gespräch gespeichert ist', text: [], list: stored.call }]),
       {
         title: 'Ihre Rechte',
         text: ['Sie können jederzeit und ohne Angabe von Gründen verlangen:'],
@@ -86,8 +84,11 @@ export const legal: LegalTexts = {
       },
       {
         title: 'Wie Sie sie ausüben',
+        myData: true,
         text: [
-          `Eine formlose Mail an ${site.privacyContact} genügt. Außerdem können Sie sich bei einer Datenschutzbehörde beschweren, zum Beispiel bei der an Ihrem Wohnort (Art. 77 DSGVO).`,
+          'Am schnellsten geht es selbst: Unter jeder unserer Mails steht ein Link zu Ihren Daten, und mit Ihrer Adresse bekommen Sie jederzeit einen neuen. Dort sehen Sie alles, laden es herunter, berichtigen Ihren Namen, widerrufen Einwilligungen und löschen, was gespeichert ist.',
+          stored.request.map((item) => `Dabei speichern wir, ${item}.`).join(' '),
+          `Eine formlose Mail an ${site.privacyContact} genügt ebenso. Außerdem können Sie sich bei einer Datenschutzbehörde beschweren, zum Beispiel bei der an Ihrem Wohnort (Art. 77 DSGVO).`,
           'Sie sind nicht verpflichtet, Daten anzugeben. Ohne Adresse können wir Ihnen nur keine Analyse senden.',
         ],
       },

@@ -12,8 +12,7 @@ export const me: MeTexts = {
   toErase: 'Alles löschen',
   contact: (address) => `Haben Sie eine Frage dazu, oder stimmt etwas nicht? Schreiben Sie an ${address}.`,
   person: {
-    title: 'Name und Adresse',
-    email: 'E-Mail-Adresse',
+    title: 'Ihr Name',
     firstName: 'Vorname, mit dem wir Sie ansprechen',
     name: 'Name für Ihre Gespräche',
     save: 'Berichtigen',
@@ -134,7 +133,7 @@ export const me: MeTexts = {
     stays: {
       title: 'Das bleibt',
       list: [
-        'Hatten Sie Mails mit Tipps bestellt oder abbestellt, oder kamen Mails nicht an: ein Prüfwert Ihrer Adresse. Mit ihm erkennen wir die Adresse wieder, um ihr nicht zu schreiben. Ablesen lässt sie sich daraus nicht.',
+        'Hatten Sie Mails mit Tipps bestellt oder abbestellt oder ein Gespräch gebucht, oder kamen Mails nicht an: ein Prüfwert Ihrer Adresse. Mit ihm erkennen wir die Adresse wieder, um ihr nicht zu schreiben. Ablesen lässt sie sich daraus nicht.',
         'Zahlen ohne Personenbezug, zum Beispiel wie viele Menschen das Quiz gemacht haben.',
         'Mails, die schon in Ihrem Postfach liegen. Auch beim Versanddienst bleiben sie noch eine Weile im Protokoll.',
       ],

@@ -18,7 +18,6 @@ const textsOf = (booking: Booking): readonly string[] => {
         'When you book a call, we store its time and your time zone, your name, your email address, your phone number if we ask for it, and whatever you write to us about the call, including the reason for a change. If you took the quiz first and booked with your own link, your result is part of it, so that we can prepare. All of this serves the call and nothing else (Art. 6 (1) (b) GDPR).',
         `You will receive a confirmation with a calendar file and an email about every change${remindersOf(booking.reminders)}. There is no advertising in them.`,
         'Which times are free depends on our calls and on our own calendar. We cannot see yours.',
-        'We keep these details until you ask us to delete them or we no longer need them.',
       ];
     case 'calcom':
       return elsewhere('Cal.com (Cal.com, Inc., USA)');
@@ -39,5 +38,5 @@ const remindersOf = ({ dayBefore, hourBefore }: { dayBefore: boolean; hourBefore
 
 const elsewhere = (provider: string): readonly string[] => [
   `You choose the time of a call on a page of ${provider}. If you come from the analysis, your first name, your address and a code by which we recognise the booking go there as soon as you open the link. What you enter there is processed for us by this provider, also in the USA; its own privacy notice applies as well. It sends you the confirmation and the reminders.`,
-  'It tells us the time, your name, your address and your answers, also when you change or cancel the call. We keep them until you ask us to delete them or we no longer need them. If you took the quiz first, your result is part of it, so that we can prepare (Art. 6 (1) (b) GDPR).',
+  'It tells us the time, your name, your address and your answers, also when you change or cancel the call. We store this. If you took the quiz first, your result is part of it, so that we can prepare (Art. 6 (1) (b) GDPR).',
 ];

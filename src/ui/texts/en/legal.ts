@@ -6,13 +6,15 @@ export const legal: LegalTexts = {
     title: 'Legal notice',
     description: 'Who is responsible for these pages.',
     intro: 'Information under Section 5 of the German Digital Services Act (Digitale-Dienste-Gesetz, DDG)',
+    myData: 'What is stored about me?',
   },
   privacy: {
     title: 'Privacy notice',
+    myData: 'See, correct or delete my data',
     description: 'Which data the quiz processes, what for, for how long, and which rights you have.',
     intro: (site) =>
       `This notice applies to the quiz from ${site.brand.name}. It says what is stored, what for, for how long, and what you can ask for.`,
-    sections: (site, { confirmationDays }) => [
+    sections: (site, { confirmationDays, stored }) => [
       {
         title: 'Who is responsible',
         text: [
@@ -33,14 +35,7 @@ export const legal: LegalTexts = {
       {
         title: 'When you request the analysis',
         text: ['Then we store:'],
-        list: [
-          'your email address and, if you give it, your first name: to send you the analysis and to address you',
-          'your answers and the result worked out from them: to write the analysis',
-          'the language in which you took the quiz: to write to you in that language',
-          'which page you came from, if the link or your browser says so, and whether you use a phone, a tablet or a computer: to count, as totals, what becomes of requests',
-          'when you receive the confirmation email, when you confirm, and when you open the link to the call',
-          'whether an email was delivered, did not arrive or was reported as unwanted',
-        ],
+        list: stored.lead,
       },
       {
         title: 'What for, and on which legal basis',
@@ -55,7 +50,7 @@ export const legal: LegalTexts = {
         title: 'For how long',
         text: [
           `If you don’t confirm your address, we delete all your details after ${confirmationDays} days.`,
-          'Once you have confirmed, they stay stored until you ask us to delete them or we no longer need them. We keep the evidence of a consent for up to three years after it is withdrawn.',
+          `Once you have confirmed, we delete them as soon as you ask us to, and otherwise by ourselves ${site.keep.leadsMonths} months after we last heard from you; a call ${site.keep.callsMonths} months after it ended. We keep the evidence of a consent for up to three years after it is withdrawn. If you ask for deletion, that goes too.`,
           'If you have unsubscribed from the follow-up emails or booked a call, or if an email did not arrive or was reported as unwanted, we keep a check value of your address even after your data has been deleted. It is formed with a secret key, and the address cannot be read from it. We need it so as not to write to you again (Art. 6(1)(f) GDPR).',
         ],
       },
@@ -74,6 +69,9 @@ export const legal: LegalTexts = {
         ],
       },
       callPrivacy(site.booking),
+      ...(site.booking.provider === 'link'
+        ? []
+        : [{ title: 'What is stored about a call', text: [], list: stored.call }]),
       {
         title: 'Your rights',
         text: ['At any time and without giving reasons, you can ask for:'],
@@ -86,8 +84,11 @@ export const legal: LegalTexts = {
       },
       {
         title: 'How to use them',
+        myData: true,
         text: [
-          `A simple email to ${site.privacyContact} is enough. You can also complain to a data protection authority, for example the one where you live (Art. 77 GDPR).`,
+          'The quickest way is to do it yourself: at the foot of each of our emails is a link to your data, and with your address you can get a new one at any time. It lets you see everything, download it, correct your name, withdraw consents and delete what is stored.',
+          stored.request.map((item) => `For this we store ${item}.`).join(' '),
+          `A simple email to ${site.privacyContact} is enough, too. You can also complain to a data protection authority, for example the one where you live (Art. 77 GDPR).`,
           'You are under no obligation to give us any data. Without an address, though, we can’t send you an analysis.',
         ],
       },

@@ -9,8 +9,7 @@ export const me: MeTexts = {
   toErase: 'Delete everything',
   contact: (address) => `Do you have a question, or is something wrong here? Write to ${address}.`,
   person: {
-    title: 'Name and address',
-    email: 'Email address',
+    title: 'Your name',
     firstName: 'First name that we call you by',
     name: 'Name for your calls',
     save: 'Correct',
@@ -131,7 +130,7 @@ export const me: MeTexts = {
     stays: {
       title: 'What stays',
       list: [
-        'If you ever signed up for or unsubscribed from emails with tips, or if emails did not arrive: a check value of your address. By it we recognise the address, so as not to write to it. The address cannot be read from it.',
+        'If you ever signed up for or unsubscribed from emails with tips, booked a call, or if emails did not arrive: a check value of your address. By it we recognise the address, so as not to write to it. The address cannot be read from it.',
         'Figures that are about nobody in particular, such as how many people took the quiz.',
         'Emails that are in your inbox already. The service that sends them keeps a log of them for a while, too.',
       ],
