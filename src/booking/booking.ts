@@ -1,6 +1,7 @@
 import type { Booking as BookingSetting } from '../lib/calendar.ts';
 import { DAY } from '../lib/clock.ts';
 import type { Announce, GoneCall, Reaction } from '../lib/facts.ts';
+import type { Call, Outcome } from './call.ts';
 import { type Calls, factOf } from './calls.ts';
 import { elsewhere } from './elsewhere/link.ts';
 import * as store from './store.ts';
@@ -43,15 +44,15 @@ export const createBooking = ({ db, setting, calls, announce }: BookingDeps) => 
   unjudged: (now: number, most: number) => store.unjudgedCalls(db, now, most),
 
   /** Calls that are judged or cancelled, the latest first. */
-  settled: (before: Pick<store.Call, 'startsAt' | 'id'> | null, most: number) => store.settledCalls(db, before, most),
+  settled: (before: Pick<Call, 'startsAt' | 'id'> | null, most: number) => store.settledCalls(db, before, most),
 
   /**
    * Says what became of a call. Saying it again changes it; a mail to who did not come goes out once.
    * @param also what is written with it, or not at all
    */
   async judge(
-    call: store.Call,
-    outcome: store.Outcome,
+    call: Call,
+    outcome: Outcome,
     orderValue: number | null,
     now: number,
     also: readonly D1PreparedStatement[] = [],
@@ -76,7 +77,7 @@ export const createBooking = ({ db, setting, calls, announce }: BookingDeps) => 
   rename: (ids: readonly string[], name: string) => store.renameCalls(db, ids, name),
 
   /** Calls as they are told to be gone, to be announced with what they belonged to. */
-  gone: (calls: readonly store.Call[], now: number): GoneCall[] =>
+  gone: (calls: readonly Call[], now: number): GoneCall[] =>
     calls.map((call) => {
       const cancelled = call.state === 'booked' && call.provider === 'builtin' && call.endsAt > now;
       return { ...factOf({ ...call, sequence: call.sequence + (cancelled ? 1 : 0) }), cancelled };

@@ -12,6 +12,7 @@ import { routes, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 import { bookingTexts } from '../ui/texts/booking.ts';
 import type { Booking } from './booking.ts';
+import type { Call } from './call.ts';
 import type { Calls } from './calls.ts';
 import { bookingsFeed, calendarFile } from './files/calendar-file.ts';
 import { googleLink, microsoft365Link, outlookLink } from './files/links.ts';
@@ -19,7 +20,6 @@ import { type Asks, readFields, readFilled, typedOf } from './form.ts';
 import { CallPage, CancelPage } from './pages/call.tsx';
 import { ChoosePage } from './pages/choose.tsx';
 import { DetailsPage } from './pages/details.tsx';
-import type { Call } from './store.ts';
 import { timesOf } from './times.ts';
 import { eventOf, factsOf, hostEventOf, whenOf, whereOf, zoneOf } from './ways.ts';
 

@@ -2,10 +2,11 @@ import type { Calendar } from '../lib/calendar.ts';
 import { HOUR, MINUTE } from '../lib/clock.ts';
 import type { Announce, CallFact, Fact } from '../lib/facts.ts';
 import { createAgenda, type Slot } from './calendar/agenda.ts';
+import type { By, Call, Said } from './call.ts';
 import type { BusyCalendars } from './feed/busy-calendars.ts';
 import * as store from './store.ts';
 
-export type { By, Call, Outcome, Said } from './store.ts';
+export type { By, Call, Outcome, Said } from './call.ts';
 
 export type CallsDeps = {
   db: D1Database;
@@ -16,9 +17,9 @@ export type CallsDeps = {
 };
 
 /** Who books, and what was said. `id`: the same form sent twice is one call. */
-export type Request = Pick<store.Call, 'id' | 'runId' | 'leadId' | 'zone' | 'lang' | 'name' | 'email' | 'phone'> & {
+export type Request = Pick<Call, 'id' | 'runId' | 'leadId' | 'zone' | 'lang' | 'name' | 'email' | 'phone'> & {
   startsAt: number;
-  answers: store.Said;
+  answers: Said;
 };
 
 /** Why a call could not be booked, moved or cancelled, and what is free near it. */
@@ -75,16 +76,16 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
     return { ok: false, code, nearest: agenda.nearest(startsAt, NEAREST, now, way.taken, way.busy) } as const;
   };
 
-  const done = async (id: string): Promise<{ ok: true; call: store.Call }> => {
+  const done = async (id: string): Promise<{ ok: true; call: Call }> => {
     const call = await store.findCall(db, id);
     if (!call) throw new Error('a call that was just written is not there');
     return { ok: true, call };
   };
 
-  const changeable = (call: store.Call, now: number): boolean =>
+  const changeable = (call: Call, now: number): boolean =>
     call.state === 'booked' && now <= call.startsAt - calendar.changesUntilHours * HOUR;
 
-  const mayChange = (call: store.Call, by: store.By, now: number): boolean =>
+  const mayChange = (call: Call, by: By, now: number): boolean =>
     by === 'owner' ? call.state === 'booked' && now < call.startsAt : changeable(call, now);
 
   return {
@@ -117,7 +118,7 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
     },
 
     /** Books a call. The same request twice is one call. */
-    async book(request: Request, now: number): Promise<{ ok: true; call: store.Call } | Refused> {
+    async book(request: Request, now: number): Promise<{ ok: true; call: Call } | Refused> {
       const before = await store.findCall(db, request.id);
       if (before) return { ok: true, call: before };
       const opened = await open(request.startsAt, now, null);
@@ -145,13 +146,13 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
      * @param also what is written with it, or not at all
      */
     async move(
-      call: store.Call,
+      call: Call,
       startsAt: number,
       { reason, zone }: { reason: string | null; zone: string },
       now: number,
-      by: store.By = 'visitor',
+      by: By = 'visitor',
       also: readonly D1PreparedStatement[] = [],
-    ): Promise<{ ok: true; call: store.Call } | Refused> {
+    ): Promise<{ ok: true; call: Call } | Refused> {
       if (call.state === 'booked' && call.startsAt === startsAt) return { ok: true, call };
       if (!mayChange(call, by, now)) return { ok: false, code: 'too-late', nearest: [] };
       const opened = await open(startsAt, now, call.id);
@@ -174,12 +175,12 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
 
     /** Cancels a call; doing it again changes nothing. The owner may do it until it begins. */
     async cancel(
-      call: store.Call,
+      call: Call,
       reason: string | null,
       now: number,
-      by: store.By = 'visitor',
+      by: By = 'visitor',
       also: readonly D1PreparedStatement[] = [],
-    ): Promise<{ ok: true; call: store.Call } | Refused> {
+    ): Promise<{ ok: true; call: Call } | Refused> {
       if (call.state === 'cancelled') return { ok: true, call };
       if (!mayChange(call, by, now)) return { ok: false, code: 'too-late', nearest: [] };
       const { email, addressKey } = call;
@@ -204,7 +205,7 @@ export type Calls = ReturnType<typeof createCalls>;
 
 /** What the other rooms hear of a call. */
 export const factOf = (
-  call: Pick<store.Call, 'id' | 'sequence' | 'runId' | 'leadId' | 'startsAt' | 'endsAt' | 'provider'>,
+  call: Pick<Call, 'id' | 'sequence' | 'runId' | 'leadId' | 'startsAt' | 'endsAt' | 'provider'>,
 ): CallFact => {
   const { id, sequence, runId, leadId, startsAt, endsAt, provider } = call;
   return { id, sequence, runId, leadId, startsAt, endsAt, provider };

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { parseAddress } from '../lib/address.ts';
 import { cleanName, NAME_CHARACTERS } from '../lib/person.ts';
 import type { BookingTexts } from '../ui/texts/booking.ts';
+import type { Said } from './call.ts';
 import type { Faults, Typed } from './pages/details.tsx';
-import type { Said } from './store.ts';
 
 /** What a form for a call asks: of somebody who is known, less. */
 export type Asks = {

@@ -14,7 +14,7 @@ import type { Attachment } from '../mail/mailer.ts';
 import { mailSite, type WritingDesk } from '../mail/writing-desk.ts';
 import { routes, to } from '../routes.ts';
 import { bookingTexts } from '../ui/texts/booking.ts';
-import type { Call } from './calls.ts';
+import type { Call } from './call.ts';
 import { calendarFile, type Method } from './files/calendar-file.ts';
 import type { CalendarCall } from './files/call.ts';
 import { eventOf, hostEventOf, whenOf, whereOf } from './ways.ts';

@@ -5,8 +5,8 @@ import type { AppEnv } from '../lib/http.ts';
 import { isZone, say } from '../lib/local-time.ts';
 import { type House, type Site, siteIn } from '../lib/site.ts';
 import { bookingTexts } from '../ui/texts/booking.ts';
+import type { Call } from './call.ts';
 import type { CalendarCall } from './files/call.ts';
-import type { Call } from './store.ts';
 
 /** What several pages of the call need to know alike. */
 

@@ -3,11 +3,16 @@ import type { Step } from '../../emails/sequence.ts';
 import type { Sheet } from '../../emails/sheet.ts';
 import { callTexts } from '../../emails/texts/call.ts';
 import { texts as mailTexts } from '../../emails/texts/index.ts';
+import type { Analysis } from '../../quiz/engine/analysis.ts';
+import type { Answers } from '../../quiz/engine/path.ts';
 import { preparationOf } from '../../quiz/engine/preparation.ts';
 import type { Language } from '../../quiz/engine/quiz.ts';
 import { say } from '../lib/local-time.ts';
+import type { Edition } from '../lib/quizzes.ts';
 import { answersInWords } from './in-words.ts';
-import type { Letter } from './leads.ts';
+
+/** A time through the quiz with what it has found; all of it is in one language. */
+type Letter = { run: { answers: Answers }; quiz: Edition; quizTitle: string; lang: Language; analysis: Analysis };
 
 type Known = {
   /** The run that the call came from; null for a call without one. */

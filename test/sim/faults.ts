@@ -23,7 +23,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a lease never ends',
-    breaks: 'in the end every mail is sent, stopped or parked',
+    breaks: 'nothing goes round in circles',
     changes: [{ file: CLAIM, from: '}.lease_until <= :now))', to: '}.lease_until < 0))' }],
   },
   {

@@ -3,6 +3,7 @@ import { createTimeline } from './timeline.ts';
 import { createWeather } from './weather.ts';
 
 const LONGEST_PROCESS = 14 * 60_000; // the platform ends what takes longer
+const MOST_EVENTS = 10_000; // in a life, which has a hundred or, in bad weather, some more
 const MOST_TURNS = 10_000; // of Node's event loop, in which a process gets to its next call or to its end
 
 /** One run of the product's code: a request, a batch of the queue, a tick of cron. */
@@ -200,6 +201,7 @@ export const createWorld = (seed: number, startsAt: number, record: boolean) => 
       for (let entry = timeline.next(); entry && breaches.length === 0; entry = timeline.next()) {
         now = entry.at;
         await entry.work();
+        if (events > MOST_EVENTS) breach('nothing goes round in circles', `${events} events`);
       }
     },
   };

@@ -1,4 +1,4 @@
-import type { By, Said } from '../store.ts';
+import type { By, Said } from '../call.ts';
 
 /** What another calendar tells, in our terms. `id`: the same news told again has the same. Times are epoch ms. */
 export type Heard = { id: string; externalId: string } & (

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Call, CallRow, type NewCall } from '../store.ts';
+import { type Call, CallRow } from '../call.ts';
+import type { NewCall } from '../store.ts';
 
 /** The SQL about what other calendars tell. Times are epoch ms. */
 

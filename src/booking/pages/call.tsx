@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { sayZone } from '../../lib/local-time.ts';
 import { Document, linkIn, type Shell } from '../../ui/document.tsx';
 import { bookingTexts } from '../../ui/texts/booking.ts';
-import type { Call } from '../store.ts';
+import type { Call } from '../call.ts';
 import { whenOf } from '../ways.ts';
 import { CallHead } from './head.tsx';
 

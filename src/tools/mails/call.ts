@@ -1,5 +1,5 @@
 import type { Language } from '../../../quiz/engine/quiz.ts';
-import type { Call } from '../../booking/store.ts';
+import type { Call } from '../../booking/call.ts';
 import { DAY, HOUR, MINUTE } from '../../lib/clock.ts';
 
 const STARTS_AT = Date.UTC(2026, 10, 26, 9, 0); // a Thursday, 10:00 in Berlin
