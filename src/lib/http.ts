@@ -60,5 +60,8 @@ export const ipPrefix = (c: Context): string | null => {
   return `${groups.slice(0, 3).join(':')}::/48`;
 };
 
-/** Whether one more is allowed for this key in the binding's period (see wrangler.toml). */
-export const allowed = async (limit: RateLimit, key: string): Promise<boolean> => (await limit.limit({ key })).success;
+/** A limit of the platform (see wrangler.toml). */
+export type Limit = { limit: (asked: { key: string }) => Promise<{ success: boolean }> };
+
+/** Whether one more is allowed for this key in the limit's period. */
+export const allowed = async (limit: Limit, key: string): Promise<boolean> => (await limit.limit({ key })).success;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { inRoot } from './paths.ts';
+import { fileURLToPath } from 'node:url';
 
 /** The parts of Resend's library that the product uses (src/mail/resend.ts). */
 const USED = ['emails', 'batch'];
@@ -9,7 +9,7 @@ const USED = ['emails', 'batch'];
  * It makes all of them whenever it is made, so no bundler can leave them out. What sends is untouched.
  */
 export const leanSdk = async (): Promise<string> => {
-  const whole = await readFile(inRoot('node_modules/resend/dist/index.mjs'), 'utf8');
+  const whole = await readFile(fileURLToPath(import.meta.resolve('resend')), 'utf8');
   return whole.replace(PART, (line, part: string) => (USED.includes(part) ? line : ''));
 };
 
