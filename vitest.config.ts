@@ -42,6 +42,7 @@ const workerd = {
   ],
   test: {
     name: 'workerd',
+    isolate: false, // one runtime for all files: each wipes the database before a story
     include: ['test/workerd/**/*.test.{ts,tsx}'],
     setupFiles: ['test/workerd/support/setup.ts'],
   },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** The parts of Resend's library that the product uses (src/mail/resend.ts). */
 const USED = ['emails', 'batch'];
@@ -9,7 +10,8 @@ const USED = ['emails', 'batch'];
  * It makes all of them whenever it is made, so no bundler can leave them out. What sends is untouched.
  */
 export const leanSdk = async (): Promise<string> => {
-  const whole = await readFile(fileURLToPath(import.meta.resolve('resend')), 'utf8');
+  const main = createRequire(import.meta.url).resolve('resend'); // found upwards from here, as every package
+  const whole = await readFile(join(dirname(main), 'index.mjs'), 'utf8');
   return whole.replace(PART, (line, part: string) => (USED.includes(part) ? line : ''));
 };
 

@@ -12,9 +12,17 @@ export type Download =
   | { ok: true; calendar: null } // has not changed
   | { ok: false; fault: Fault };
 
-/** Fetches a calendar file, unless it is still as it was when `validator` was given. */
-export const download = async (fetch: Fetch, address: string, validator: string | null): Promise<Download> => {
-  const signal = AbortSignal.timeout(PATIENCE);
+/**
+ * Fetches a calendar file, unless it is still as it was when `validator` was given.
+ * @param patience ms for all of it, redirects included
+ */
+export const download = async (
+  fetch: Fetch,
+  address: string,
+  validator: string | null,
+  patience = PATIENCE,
+): Promise<Download> => {
+  const signal = AbortSignal.timeout(patience);
   try {
     return await follow(fetch, address, {
       headers: headersFor(validator),

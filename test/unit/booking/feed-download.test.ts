@@ -116,14 +116,12 @@ test('whatever a server says of the length, no more is read', async () => {
   expect(sent).toBeLessThan(2_500_000);
 });
 
-test('a server has eight seconds in all, even if it never falls silent', { timeout: 20_000 }, async () => {
+test('a server has only so long in all, even if it never falls silent', async () => {
   answer = (_, response) => {
-    const drip = setInterval(() => response.write('BEGIN:VCALENDAR\r\n'), 500);
+    const drip = setInterval(() => response.write('BEGIN:VCALENDAR\r\n'), 20);
     response.on('close', () => clearInterval(drip));
   };
-  const started = performance.now();
-  expect(await download(toServer, ADDRESS, null)).toEqual({ ok: false, fault: 'too-slow' });
-  expect(performance.now() - started).toBeLessThan(12_000);
+  expect(await download(toServer, ADDRESS, null, 200)).toEqual({ ok: false, fault: 'too-slow' });
 });
 
 test.each(['https://127.0.0.1/a.ics', 'webcal://nas.local/a.ics', 'https://anna:geheim@example.de/a', 'nonsense', ''])(

@@ -283,6 +283,7 @@ export const wipe = async (): Promise<void> => {
     'kept_proofs',
     'data_requests',
     'mail_days',
+    'mail_pace',
     'mail_holds',
     'webhook_events',
     'funnel_days',
