@@ -10,7 +10,7 @@ import { Card, Masthead, mailHtml, Page } from './parts/page.tsx';
 import { Heading2, Heading3, P, Points, Soft, Title } from './parts/prose.tsx';
 import { type Theme, themeOf } from './parts/theme.ts';
 import type { Wording } from './parts/wording.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, YOU } from './sheet.ts';
 import { clip, subjectOf } from './subject.ts';
 import * as plain from './text.ts';
 import { type CallMailKind, type CallTexts, callTexts } from './texts/call.ts';
@@ -54,7 +54,7 @@ export const hostCallMail = (props: HostCallProps): MailContent => {
     ...(props.phone ? [{ label: host.phone, text: props.phone }] : []),
     ...(props.reason ? [{ label: host.reason, text: oneLine(props.reason) }] : []),
   ];
-  const parts = sheet ? sheetParts(sheet, host, lang) : [];
+  const parts = sheet ? sheetParts(sheet, host, lang, name) : [];
   return {
     subject,
     html: mailHtml(
@@ -75,7 +75,7 @@ export const hostCallMail = (props: HostCallProps): MailContent => {
             ) : (
               <P>{host.noQuiz}</P>
             )}
-            <Parts parts={parts} />
+            <Parts theme={theme} parts={parts} />
             <Action theme={theme} href={sheetUrl} label={host.sheetNote} />
           </Card>
         )}
@@ -88,7 +88,7 @@ export const hostCallMail = (props: HostCallProps): MailContent => {
       sheet && plain.heading(host.sheet),
       sheet?.profile ? plain.text(sheet.profile.quiz, barsText(wordingOf(sheet.profile, lang), sheet.profile)) : null,
       sheet && !sheet.profile ? plain.wrap(host.noQuiz) : null,
-      parts.map(({ title, lines }) => `${title}:\n${plain.list(lines)}`),
+      parts.map(({ title, note, lines }) => `${title}:\n${note ? `${plain.wrap(note)}\n` : ''}${plain.list(lines)}`),
       sheet && plain.link(host.sheetNote, sheetUrl),
       plain.link(host.feed, feedUrl),
       noticeText({ site, label: all.legalNotice, why: host.why }),
@@ -113,13 +113,14 @@ const wordingOf = ({ about }: Profile, lang: Language): Wording => {
 
 type Profile = NonNullable<Sheet['profile']>;
 
-type Part = { title: string; lines: readonly string[] };
+type Part = { title: string; note?: string; lines: readonly string[] };
 
-const Parts = ({ parts }: { parts: readonly Part[] }) => (
+const Parts = ({ theme, parts }: { theme: Theme; parts: readonly Part[] }) => (
   <>
-    {parts.map(({ title, lines }) => (
+    {parts.map(({ title, note, lines }) => (
       <Fragment key={title}>
         <Heading3>{title}</Heading3>
+        {note && <Soft theme={theme}>{note}</Soft>}
         {lines.length > 1 ? <Points entries={lines} /> : lines.map((line) => <P key={line}>{line}</P>)}
       </Fragment>
     ))}
@@ -127,17 +128,26 @@ const Parts = ({ parts }: { parts: readonly Part[] }) => (
 );
 
 /** The sheet as headings with lines under them, in the order in which a host reads. */
-const sheetParts = ({ profile, words, ask, received }: Sheet, host: CallTexts['host'], lang: Language): Part[] =>
+const sheetParts = (
+  { profile, words, ask, received }: Sheet,
+  host: CallTexts['host'],
+  lang: Language,
+  name: string,
+): Part[] =>
   [
     { title: host.words, lines: words.map(({ ask: asked, answer }) => `${asked} ${oneLine(answer)}`) },
     ...(profile
       ? [
-          { title: wordingOf(profile, lang).t.picture.bottleneck, lines: [profile.bottleneck, ...profile.reasons] },
+          {
+            title: wordingOf(profile, lang).t.picture.bottleneck,
+            note: host.puts(YOU[profile.lang], name),
+            lines: [profile.bottleneck, ...profile.reasons],
+          },
           { title: host.leverage, lines: profile.leverage ? [profile.leverage] : [] },
           { title: host.churn, lines: profile.churn ? [profile.churn] : [] },
           { title: host.reflex, lines: profile.reflex ? [profile.reflex] : [] },
         ]
       : []),
-    { title: host.ask, lines: ask },
+    { title: host.ask, note: host.asks, lines: ask },
     { title: host.received, lines: received.length > 0 ? received : [host.nothingReceived] },
   ].filter(({ lines }) => lines.length > 0);

@@ -1,6 +1,9 @@
 import type { Analysis, AreaHealth } from '../quiz/engine/analysis.ts';
 import type { Language } from '../quiz/engine/quiz.ts';
 
+/** How an analysis addresses its visitor. */
+export const YOU: Record<Language, string> = { de: 'Sie', en: 'You' };
+
 /** What a host should know before a call: for the mail and for the page to print. Sentences are finished. */
 export type Sheet = {
   /** What the quiz found; null for a call without one. */

@@ -42,7 +42,10 @@ export type CallTexts = {
     noQuiz: string;
     /** Of a person who has had everything about them deleted. */
     erased: { name: string; reason: string };
-    bottleneck: string;
+    /** Over what the analysis says: it speaks to the visitor. */
+    puts: (you: string, name: string) => string;
+    /** Over the three questions. */
+    asks: string;
     leverage: string;
     churn: string;
     reflex: string;
@@ -55,7 +58,7 @@ const de: CallTexts = {
     booked: (call, when) => [`Gebucht: ${when}`, `Gebucht: ${call}`],
     moved: (call, when) => [`Verschoben auf ${when}`, `Verschoben: ${call}`],
     cancelled: (call, when) => [`Abgesagt: ${when}`, `Abgesagt: ${call}`],
-    tomorrow: (call, when) => [`Bald ist es so weit: ${when}`, `Erinnerung: ${call}`],
+    tomorrow: (call, when) => [`Erinnerung: ${when}`, `Erinnerung: ${call}`],
     soon: (call) => [`In einer Stunde: ${call}`, 'In einer Stunde: unser Gespräch'],
     missed: () => ['Schade, dass wir uns verpasst haben'],
   },
@@ -69,20 +72,20 @@ const de: CallTexts = {
   },
   leads: {
     booked: 'schön, dass Sie sich die Zeit nehmen. Hier sind alle Angaben zu unserem Gespräch.',
-    moved: 'unser Gespräch findet zu einer neuen Zeit statt. Die alte gilt nicht mehr.',
-    cancelled: 'unser Gespräch findet nicht statt. Wenn Sie möchten, wählen Sie einfach eine neue Zeit.',
+    moved: 'unser Gespräch hat einen neuen Termin. Der alte gilt nicht mehr.',
+    cancelled: 'unser Gespräch findet nicht statt. Wenn Sie möchten, wählen Sie einfach einen neuen Termin.',
     tomorrow: 'eine kurze Erinnerung: Unser Gespräch steht an.',
     soon: 'gleich ist es so weit. Hier sind noch einmal alle Angaben.',
     missed:
-      'zur vereinbarten Zeit haben wir uns leider nicht erreicht. Das kommt vor. Wenn Sie möchten, wählen Sie einfach eine neue Zeit.',
+      'zur vereinbarten Zeit haben wir uns leider nicht erreicht. Das kommt vor. Wenn Sie möchten, wählen Sie einfach einen neuen Termin.',
   },
   previews: {
     booked: (when) => `${when}. Mit Kalenderdatei.`,
-    moved: (when) => `Neue Zeit: ${when}.`,
+    moved: (when) => `Neuer Termin: ${when}.`,
     cancelled: (when) => `Unser Gespräch findet nicht statt: ${when}.`,
     tomorrow: (when) => `${when}. Mit allen Angaben.`,
     soon: (when) => `${when}.`,
-    missed: () => 'Wenn Sie möchten, wählen Sie einfach eine neue Zeit.',
+    missed: () => 'Wenn Sie möchten, wählen Sie einfach einen neuen Termin.',
   },
   when: 'Wann',
   where: 'Wo',
@@ -92,7 +95,7 @@ const de: CallTexts = {
   fileCancelled: 'Die angehängte Datei entfernt den Eintrag aus Ihrem Kalender.',
   page: 'Gespräch ansehen',
   change: 'Verschieben oder absagen',
-  rebook: 'Neue Zeit wählen',
+  rebook: 'Neuen Termin wählen',
   closing: 'Mit freundlichen Grüßen',
   why: {
     booked: 'Sie erhalten diese Mail, weil unter Ihrer Adresse dieses Gespräch gebucht wurde.',
@@ -100,17 +103,17 @@ const de: CallTexts = {
   },
   host: {
     subjects: {
-      booked: (name, when) => [`Neues Gespräch: ${name}, ${when}`, `Neues Gespräch: ${name}`],
-      moved: (name, when) => [`Verschoben: ${name}, jetzt ${when}`, `Verschoben: ${name}`],
-      cancelled: (name, when) => [`Abgesagt: ${name}, ${when}`, `Abgesagt: ${name}`],
-      tomorrow: (name, when) => [`Bald: ${name}, ${when}`, `Bald: ${name}`],
+      booked: (name, when) => [`Neues Gespräch: ${when}, ${name}`],
+      moved: (name, when) => [`Verschoben auf ${when}, ${name}`],
+      cancelled: (name, when) => [`Abgesagt: ${when}, ${name}`],
+      tomorrow: (name, when) => [`Erinnerung: ${name}, ${when}`, `Erinnerung: ${when}, ${name}`],
       soon: (name) => [`In einer Stunde: Gespräch mit ${name}`, `In einer Stunde: ${name}`],
     },
     titles: {
       booked: (name) => `Gespräch mit ${name}`,
       moved: (name) => `Das Gespräch mit ${name} ist verschoben`,
       cancelled: (name) => `Das Gespräch mit ${name} ist abgesagt`,
-      tomorrow: (name) => `Bald: Gespräch mit ${name}`,
+      tomorrow: (name) => `Erinnerung: Gespräch mit ${name}`,
       soon: (name) => `In einer Stunde: Gespräch mit ${name}`,
     },
     who: 'Wer',
@@ -122,7 +125,7 @@ const de: CallTexts = {
     words: 'In eigenen Worten',
     ask: 'Drei Fragen, die sich lohnen',
     received: 'Bisher verschickte Mails',
-    nothingReceived: 'Noch keine Mail.',
+    nothingReceived: 'Außer der Bestätigung noch keine.',
     steps: {
       analysis: 'Analyse',
       depth: 'Folgemail 1: Vertiefung',
@@ -132,10 +135,11 @@ const de: CallTexts = {
     },
     erased: { name: 'Jemand', reason: 'Die Person hat alle ihre Angaben bei uns gelöscht.' },
     noQuiz: 'Dieses Gespräch wurde ohne Quiz gebucht. Ein Profil gibt es deshalb nicht.',
-    bottleneck: 'Engpass',
+    puts: (you, name) => `So steht es in der Analyse. „${you}“ ist hier ${name}.`,
+    asks: 'Zum Vorlesen:',
     leverage: 'Was daran hängt',
-    churn: 'Kundenabsprung',
-    reflex: 'Reaktion darauf',
+    churn: 'Wenn Kunden gehen',
+    reflex: 'Bisherige Reaktion',
     why: 'Sie erhalten diese Mail, weil über Ihre Quiz-Seite ein Gespräch bei Ihnen gebucht wurde.',
   },
 };
@@ -145,7 +149,7 @@ const en: CallTexts = {
     booked: (call, when) => [`Booked: ${when}`, `Booked: ${call}`],
     moved: (call, when) => [`Moved to ${when}`, `Moved: ${call}`],
     cancelled: (call, when) => [`Cancelled: ${when}`, `Cancelled: ${call}`],
-    tomorrow: (call, when) => [`Coming up: ${when}`, `Reminder: ${call}`],
+    tomorrow: (call, when) => [`Reminder: ${when}`, `Reminder: ${call}`],
     soon: (call) => [`In an hour: ${call}`, 'In an hour: our call'],
     missed: () => ['Sorry that we missed each other'],
   },
@@ -191,17 +195,17 @@ const en: CallTexts = {
   },
   host: {
     subjects: {
-      booked: (name, when) => [`New call: ${name}, ${when}`, `New call: ${name}`],
-      moved: (name, when) => [`Moved: ${name}, now ${when}`, `Moved: ${name}`],
-      cancelled: (name, when) => [`Cancelled: ${name}, ${when}`, `Cancelled: ${name}`],
-      tomorrow: (name, when) => [`Coming up: ${name}, ${when}`, `Coming up: ${name}`],
+      booked: (name, when) => [`New call: ${when}, ${name}`],
+      moved: (name, when) => [`Moved to ${when}, ${name}`],
+      cancelled: (name, when) => [`Cancelled: ${when}, ${name}`],
+      tomorrow: (name, when) => [`Reminder: ${name}, ${when}`, `Reminder: ${when}, ${name}`],
       soon: (name) => [`In an hour: call with ${name}`, `In an hour: ${name}`],
     },
     titles: {
       booked: (name) => `Call with ${name}`,
       moved: (name) => `The call with ${name} has been moved`,
       cancelled: (name) => `The call with ${name} is cancelled`,
-      tomorrow: (name) => `Coming up: call with ${name}`,
+      tomorrow: (name) => `Reminder: call with ${name}`,
       soon: (name) => `In an hour: call with ${name}`,
     },
     who: 'Who',
@@ -213,7 +217,7 @@ const en: CallTexts = {
     words: 'In their own words',
     ask: 'Three questions worth asking',
     received: 'Emails sent so far',
-    nothingReceived: 'No email yet.',
+    nothingReceived: 'None yet but the confirmation.',
     steps: {
       analysis: 'Analysis',
       depth: 'Follow-up 1: going deeper',
@@ -223,7 +227,8 @@ const en: CallTexts = {
     },
     erased: { name: 'Someone', reason: 'They have had everything about them deleted.' },
     noQuiz: 'This call was booked without the quiz, so there is no profile.',
-    bottleneck: 'Bottleneck',
+    puts: (you, name) => `This is how the analysis puts it. “${you}” is ${name}.`,
+    asks: 'To ask as they stand:',
     leverage: 'What is at stake',
     churn: 'Clients who leave',
     reflex: 'How they reacted',

@@ -8,7 +8,7 @@ const counted = (count: number, one: string, more: string): string =>
 
 const lower = (count: number): string => NUMBERS[count]?.toLowerCase() ?? String(count);
 
-const date = ({ weekday, day, month, year }: Moment): string => `${weekday} ${day}\u00a0${month} ${year}`;
+const date = ({ weekday, day, month, year }: Moment): string => `${weekday}, ${day}\u00a0${month} ${year}`;
 const days = (count: number): string => (count === 1 ? '1\u00a0day' : `${count}\u00a0days`);
 
 /** British English. */

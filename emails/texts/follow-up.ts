@@ -25,7 +25,7 @@ const de: FollowUpTexts = {
   topics: 'Darum geht es im Gespräch',
   call: {
     title: 'Ihr kostenloses Strategiegespräch',
-    text: 'Kostenlos und ohne Verpflichtung. Sie wählen die Zeit.',
+    text: 'Kostenlos und unverbindlich. Sie wählen den Termin.',
     button: 'Zeit für das Gespräch aussuchen',
   },
   callLine: 'Lieber gemeinsam? Hier geht es zum kostenlosen Strategiegespräch',

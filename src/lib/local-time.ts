@@ -30,7 +30,8 @@ export const say = (lang: Language, zone: string, style: keyof typeof STYLES, at
   const key = `${lang} ${zone} ${style}`;
   const format = made.get(key) ?? new Intl.DateTimeFormat(LOCALE[lang], { timeZone: zone, ...STYLES[style] });
   if (made.size < MOST_FORMATS) made.set(key, format);
-  return format.format(at);
+  const said = format.format(at);
+  return lang === 'en' && 'weekday' in STYLES[style] ? said.replace(/^(\p{L}+) /u, '$1, ') : said;
 };
 
 const MOST_FORMATS = 200; // a visitor may name any zone: what is kept of them has an end

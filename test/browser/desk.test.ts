@@ -186,7 +186,7 @@ describe('at the desk', () => {
       await page.getByRole('link', { name: 'Kim', exact: true }).last().click();
       await page.getByRole('heading', { level: 1, name: 'Gespräch mit Kim' }).waitFor();
       const sheet = await page.locator('main').innerText();
-      for (const said of [address, 'Warum gute Kundinnen', 'Drei Fragen, die sich lohnen', 'Kundenabsprung'])
+      for (const said of [address, 'Warum gute Kundinnen', 'Drei Fragen, die sich lohnen', 'Wenn Kunden gehen'])
         expect(sheet).toContain(said);
       await page.getByText('Verschieben', { exact: true }).click();
       await page.getByText('Absagen', { exact: true }).click();

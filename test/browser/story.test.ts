@@ -72,7 +72,7 @@ describe('from the article to the booked call', () => {
     await openMail(page, address, /Ihr Engpass:|Ihre zwei Engpässe/);
     expect(await axeFindings(page)).toEqual([]);
     const calendar = await pressInMail(page, /Gesprächstermin/);
-    await calendar.getByRole('heading', { name: /Freie Zeiten/ }).waitFor();
+    await calendar.getByRole('heading', { name: /Freie Termine/ }).waitFor();
     expect(await axeFindings(calendar)).toEqual([]);
     await calendar.locator('.day-times li a').last().click();
     await calendar.getByLabel(/klarer sein/).fill('Womit ich anfange');
@@ -89,7 +89,7 @@ describe('from the article to the booked call', () => {
     await call.getByRole('link', { name: 'Später' }).click();
     expect(await axeFindings(call)).toEqual([]);
     await call.locator('.day-times li a').first().click();
-    await call.getByRole('button', { name: 'Auf diese Zeit verschieben' }).click();
+    await call.getByRole('button', { name: 'Auf diesen Termin verschieben' }).click();
     await call.getByRole('heading', { name: 'Ihr Gespräch ist verschoben' }).waitFor();
     expect(await call.locator('.call dd').first().innerText()).not.toBe(first);
     await call.getByRole('link', { name: 'Absagen' }).click();

@@ -106,7 +106,7 @@ describe('booking a call', () => {
     expect(refused).toHaveLength(199);
     for (const response of refused) {
       const html = await response.text();
-      expect(html).toContain('Diese Zeit wurde gerade vergeben');
+      expect(html).toContain('Dieser Termin wurde gerade vergeben');
       const offered = [...html.matchAll(/type="radio" name="at" value="(\d+)"/g)].map(([, time]) => Number(time));
       expect(offered).toHaveLength(3);
       expect(offered).not.toContain(at);
@@ -156,7 +156,7 @@ describe('booking a call', () => {
     const product = openProduct();
     const at = await freeTime(product);
     const html = await (await product.get('/book?zone=Asia/Kolkata')).text();
-    const [day = ''] = html.match(/Freie Zeiten am [^<]+/) ?? [];
+    const [day = ''] = html.match(/Freie Termine am [^<]+/) ?? [];
     expect(day).toContain(
       new Intl.DateTimeFormat('de-DE', { timeZone: 'Asia/Kolkata', day: 'numeric', month: 'long' }).format(at),
     );
@@ -195,7 +195,7 @@ describe('changing a call', () => {
     const refused = await product.post(`${path}/move`, form);
     expect([refused.status, await refused.text()]).toEqual([
       409,
-      expect.stringContaining('Diese Zeit wurde gerade vergeben'),
+      expect.stringContaining('Dieser Termin wurde gerade vergeben'),
     ]);
     expect(await rows(`SELECT starts_at, sequence FROM bookings WHERE email = 'kim@example.org'`)).toEqual([
       { starts_at: at, sequence: 0 },

@@ -173,7 +173,7 @@ describe('the analysis', () => {
     const product = openProduct();
     await product.becomeLead('kim@example.org', { 'first-name': 'Kim & Söhne' });
     const page = await product.get(product.linkIn('kim@example.org', 'book'));
-    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Freie Zeiten am')]);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Freie Termine am')]);
     await product.get(product.linkIn('kim@example.org', 'book'));
     expect(await rows('SELECT first_at, last_at FROM booking_visits')).toHaveLength(1);
   });

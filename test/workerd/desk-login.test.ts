@@ -110,7 +110,7 @@ describe('the way in', () => {
     expect(to(await browser.post(linkTo(product, OWNER)))).toEqual([303, '/desk']);
     const desk = await browser.get('/desk');
     expect(desk.status).toBe(200);
-    expect(await desk.text()).toContain(`Angemeldet als ${OWNER}. Alle Rechte.`);
+    expect(await desk.text()).toContain(`Angemeldet als ${OWNER}. Sie dürfen alles ändern.`);
     expect(await rows('SELECT who, what FROM audit')).toEqual([{ who: OWNER, what: 'signed-in' }]);
   });
 
@@ -647,7 +647,7 @@ describe('with Cloudflare Access at the door', () => {
     const token = await tokenFrom(pair, claims({ email: 'Anna@Example.de' }));
     const desk = await browser.get('/desk', { 'cf-access-jwt-assertion': token });
     const html = await desk.text();
-    expect(html).toContain(`Angemeldet als ${OWNER}. Alle Rechte.`);
+    expect(html).toContain(`Angemeldet als ${OWNER}. Sie dürfen alles ändern.`);
     expect(html).toContain('href="/cdn-cgi/access/logout"');
     expect(await show(await tokenFrom(pair, claims({ aud: AUD })), '/desk/account')).toEqual(IN);
     expect(browser.jar.size).toBe(0);

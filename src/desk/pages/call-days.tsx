@@ -49,9 +49,12 @@ const CallLine = ({
 }: Omit<CallDaysProps, 'calls'> & { listed: Listed }) => (
   <li>
     <span class="desk-when">
-      <time dateTime={new Date(call.startsAt).toISOString()}>{say(shell.lang, by.zone, 'time', call.startsAt)}</time>
-      {' – '}
-      {say(shell.lang, by.zone, 'time', call.endsAt)}
+      <time dateTime={new Date(call.startsAt).toISOString()}>
+        {deskCallsTexts[shell.lang].between(
+          say(shell.lang, by.zone, 'time', call.startsAt),
+          say(shell.lang, by.zone, 'time', call.endsAt),
+        )}
+      </time>
     </span>
     <span class="desk-who">
       <a href={linkIn(shell, to.deskSheet(call.id))}>{call.name}</a>

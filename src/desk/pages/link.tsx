@@ -10,7 +10,8 @@ export const LinkPage = ({ shell, address, token }: { shell: Shell; address: str
       <div class="column note">
         <h1>{title}</h1>
         <p class="lead">
-          {lead} <strong class="address">{address}</strong>
+          {lead.before} <strong class="address">{address}</strong>
+          {lead.after && ` ${lead.after}`}
         </p>
         <form method="post" action={linkIn(shell, to.deskLink(token))}>
           <button class="button" type="submit">

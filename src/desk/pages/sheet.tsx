@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Sheet } from '../../../emails/sheet.ts';
+import { type Sheet, YOU } from '../../../emails/sheet.ts';
 import { callTexts } from '../../../emails/texts/call.ts';
+import { texts as mailTexts } from '../../../emails/texts/index.ts';
 import type { Call } from '../../booking/calls.ts';
 import { whenOf } from '../../booking/ways.ts';
 import { say, sayZone } from '../../lib/local-time.ts';
@@ -46,7 +47,7 @@ export const SheetPage = ({ view, call, by, sheet, fault, children }: SheetPageP
       <Facts view={view} call={call} by={by} />
       {begun && children}
       <div class="sheet">
-        <Part title={host.ask} lines={sheet.ask} steps lang={foreign} />
+        <Part title={host.ask} note={host.asks} lines={sheet.ask} steps lang={foreign} />
         <div class="sheet-side">
           {profile && <Chart profile={profile} lang={foreign} />}
           <Said title={host.words} said={sheet.words} />
@@ -54,7 +55,13 @@ export const SheetPage = ({ view, call, by, sheet, fault, children }: SheetPageP
         </div>
         {profile ? (
           <div class="sheet-profile">
-            <Part title={host.bottleneck} lead={profile.bottleneck} lines={profile.reasons} lang={foreign} />
+            <Part
+              title={mailTexts[lang].analysis.about[profile.about].picture.bottleneck}
+              note={host.puts(YOU[profile.lang], call.name)}
+              lead={profile.bottleneck}
+              lines={profile.reasons}
+              lang={foreign}
+            />
             <Part title={host.leverage} lead={profile.leverage} lang={foreign} />
             <Part title={host.churn} lead={profile.churn} lang={foreign} />
             <Part title={host.reflex} lead={profile.reflex} lang={foreign} />
@@ -115,6 +122,8 @@ const Chart = ({ profile, lang }: { profile: NonNullable<Sheet['profile']>; lang
 
 type PartProps = {
   title: string;
+  /** On the content, in the page's own language. */
+  note?: string;
   /** Stands above the lines. */
   lead?: string | null;
   lines?: readonly string[];
@@ -124,12 +133,13 @@ type PartProps = {
   lang?: DeskView['shell']['lang'] | undefined;
 };
 
-const Part = ({ title, lead = null, lines = [], steps = false, lang }: PartProps) => {
+const Part = ({ title, note, lead = null, lines = [], steps = false, lang }: PartProps) => {
   const List = steps ? 'ol' : 'ul';
   if (lines.length === 0 && lead === null) return null;
   return (
     <section class={steps ? 'sheet-ask' : undefined}>
       <h2>{title}</h2>
+      {note && <p class="small">{note}</p>}
       <div lang={lang}>
         {lead !== null && <p>{lead}</p>}
         {lines.length > 0 && (

@@ -14,6 +14,7 @@ export type DeskCallsTexts = {
   /** In place of all lists where nothing is heard of calls. */
   unheard: string;
   days: Record<'today' | 'tomorrow', (day: string) => string>;
+  between: (from: string, to: string) => string;
   video: string;
   coming: { title: string; empty: string; more: (shown: number) => string };
   waiting: { title: string; text: string; columns: Record<'when' | 'who', string> };

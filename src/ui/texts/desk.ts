@@ -30,7 +30,8 @@ export type DeskTexts = {
     missing: { title: string; text: string; again: string };
     local: { text: string; link: string };
   };
-  link: { title: string; lead: string; button: string; notYou: string };
+  /** The lead has the address within it. */
+  link: { title: string; lead: Record<'before' | 'after', string>; button: string; notYou: string };
   refused: Record<Refusal, { title: string; text: string; action?: string }>;
   today: {
     title: string;

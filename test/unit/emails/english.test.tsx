@@ -75,12 +75,12 @@ describe('the confirmation mail in English', () => {
   it('says who asked for what and when, in Berlin time, and what happens otherwise', () => {
     const story = [
       'Hello Anna,',
-      'On Friday 20 November 2026 at 14:05 (Berlin time)',
+      'On Friday, 20 November 2026 at 14:05 (Berlin time)',
       'Example & Partner received a request to send the analysis for “Business Bottleneck Quiz” to this address',
       'with the first name “Anna”',
       '“Yes, Example & Partner may send me up to four emails.”',
       'Confirm address',
-      'valid for 7 days, until 14:05 on Friday 27 November 2026.',
+      'valid for 7 days, until 14:05 on Friday, 27 November 2026.',
       'delete these details after 7 days.',
       ...site.legal.notice,
     ];

@@ -71,7 +71,7 @@ export const analysis: AnalysisTexts = {
   },
   later: (name) => `Als Nächstes: ${name}`,
   call: {
-    intro: 'Kostenlos und ohne Verpflichtung.',
+    intro: 'Kostenlos und unverbindlich.',
     button: 'Strategiegespräch vereinbaren',
     with: (people) => `Sie sprechen mit ${people}.`,
   },

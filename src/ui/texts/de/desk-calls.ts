@@ -6,6 +6,7 @@ export const deskCalls: DeskCallsTexts = {
   unheard:
     'Gebucht wird bei Ihnen auf einer anderen Seite, die uns nichts meldet. Deshalb stehen hier keine Gespräche. Mit dem eingebauten Kalender, Cal.com oder Calendly ändert sich das: „booking“ in site.config.ts.',
   days: { today: (day) => `Heute, ${day}`, tomorrow: (day) => `Morgen, ${day}` },
+  between: (from, to) => `${from} bis ${to} Uhr`,
   video: 'Per Video',
   coming: {
     title: 'Was ansteht',
@@ -18,7 +19,7 @@ export const deskCalls: DeskCallsTexts = {
     columns: { when: 'Wann', who: 'Wer' },
   },
   settled: {
-    title: 'Erledigt',
+    title: 'Vergangen und abgesagt',
     empty: 'Noch nichts.',
     columns: { when: 'Wann', who: 'Wer', outcome: 'Ergebnis', value: 'Auftragswert' },
     older: 'Ältere Gespräche',
@@ -66,7 +67,7 @@ export const deskCalls: DeskCallsTexts = {
     slow: 'Google und Outlook sehen nur alle paar Stunden nach. Die Mails zu jedem Gespräch kommen sofort.',
   },
   hand: {
-    title: 'Braucht Sie kurz',
+    title: 'Bitte kurz ansehen',
     waiting: (calls) =>
       calls === 1 ? 'Ein Gespräch wartet auf sein Ergebnis.' : `${calls} Gespräche warten auf ihr Ergebnis.`,
     calendar: (calendar, why) => `Ihr Kalender bei ${calendar} lässt sich nicht lesen. ${why}`,
@@ -94,12 +95,12 @@ export const deskCalls: DeskCallsTexts = {
     correct: 'Ändern',
     said: (outcome, value) => `${outcome}${value === null ? '' : `, ${value}`}.`,
     mail: {
-      will: 'Bei „Nicht erschienen“ geht nach zehn Minuten eine freundliche Mail mit einem Link zu einer neuen Zeit hinaus.',
+      will: 'Bei „Nicht erschienen“ geht nach zehn Minuten eine freundliche Mail mit einem Link zu einem neuen Termin hinaus.',
       off: 'Bei „Nicht erschienen“ geht keine Mail hinaus, weil „mailAfterNoShow“ in site.config.ts ausgeschaltet ist.',
       due: (time) =>
-        `Die Mail mit dem Link zu einer neuen Zeit geht gegen ${time} Uhr hinaus. Bis dahin können Sie das Ergebnis noch ändern.`,
-      sent: (when) => `Die Mail mit dem Link zu einer neuen Zeit ging am ${when} hinaus. Eine zweite kommt nicht.`,
-      ended: 'Die Mail mit dem Link zu einer neuen Zeit ging nicht hinaus.',
+        `Die Mail mit dem Link zu einem neuen Termin geht gegen ${time} Uhr hinaus. Bis dahin können Sie das Ergebnis noch ändern.`,
+      sent: (when) => `Die Mail mit dem Link zu einem neuen Termin ging am ${when} hinaus. Eine zweite kommt nicht.`,
+      ended: 'Die Mail mit dem Link zu einem neuen Termin ging nicht hinaus.',
     },
   },
   change: {
@@ -107,14 +108,14 @@ export const deskCalls: DeskCallsTexts = {
     elsewhere: (provider) => `Dieses Gespräch steht bei ${provider}. Dort verschieben Sie es oder sagen es ab.`,
     move: {
       open: 'Verschieben',
-      text: 'Sprechen Sie die neue Zeit vorher ab. Die Mail mit der neuen Zeit geht sofort hinaus.',
-      label: 'Neue Zeit',
+      text: 'Sprechen Sie den neuen Termin vorher ab. Die Mail dazu geht sofort hinaus.',
+      label: 'Neuer Termin',
       button: 'Gespräch verschieben',
-      none: 'In den nächsten Wochen ist keine Zeit frei.',
+      none: 'In den nächsten Wochen ist kein Termin frei.',
     },
     cancel: {
       open: 'Absagen',
-      text: 'Die Absage geht sofort per Mail hinaus, mit Ihrem Grund und einem Link zu einer neuen Zeit.',
+      text: 'Die Absage geht sofort per Mail hinaus, mit Ihrem Grund und einem Link zu einem neuen Termin.',
       label: 'Grund, wie er in der Mail steht (freiwillig)',
       button: 'Gespräch absagen',
     },
@@ -123,9 +124,9 @@ export const deskCalls: DeskCallsTexts = {
     'missing-outcome': 'Bitte wählen Sie ein Ergebnis.',
     'invalid-value': 'Der Auftragswert stimmt so nicht. Er sollte aussehen wie 1.200.',
     'not-judgeable': 'Für dieses Gespräch lässt sich kein Ergebnis eintragen: Es ist abgesagt oder beginnt erst noch.',
-    'missing-slot': 'Bitte wählen Sie eine Zeit.',
-    'slot-taken': 'Diese Zeit wurde gerade vergeben. Bitte wählen Sie eine andere.',
-    'slot-gone': 'Diese Zeit ist nicht mehr frei. Bitte wählen Sie eine andere.',
+    'missing-slot': 'Bitte wählen Sie einen Termin.',
+    'slot-taken': 'Dieser Termin wurde gerade vergeben. Bitte wählen Sie einen anderen.',
+    'slot-gone': 'Dieser Termin ist nicht mehr frei. Bitte wählen Sie einen anderen.',
     'too-late': 'Das Gespräch hat schon begonnen oder ist abgesagt. Ändern lässt es sich nicht mehr.',
     'call-changed': 'Dieses Gespräch hat sich inzwischen geändert. Sie sehen es, wie es jetzt ist.',
     'long-reason': 'Bitte kürzen Sie den Grund auf höchstens 1.000 Zeichen.',

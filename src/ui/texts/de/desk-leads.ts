@@ -182,7 +182,7 @@ export const deskLeads: DeskLeadsTexts = {
     again: (times) => `${times}. Wiederholung`,
     days: {
       title: 'Die letzten Tage',
-      day: 'Tag (UTC)',
+      day: 'Tag',
       sent: 'Gesendet',
       of: (sent, quota) => `${sent} von ${quota}`,
       none: 'Noch keine Mail gezählt.',

@@ -14,7 +14,7 @@ export const desk: DeskTexts = {
     account: 'Konto',
   },
   signOut: 'Abmelden',
-  role: { owner: 'Alle Rechte', viewer: 'Nur ansehen' },
+  role: { owner: 'Sie dürfen alles ändern', viewer: 'Nur ansehen' },
   viewing: 'Sie sehen hier alles und können nichts ändern.',
   login: {
     title: 'Anmelden',
@@ -31,7 +31,7 @@ export const desk: DeskTexts = {
   },
   sent: {
     title: 'Sehen Sie in Ihr Postfach',
-    lead: 'Wenn Ihre Adresse hier eingetragen ist, ist eine Mail mit dem Link unterwegs.',
+    lead: 'Steht Ihre Adresse auf der Liste, kommt gleich eine Mail mit dem Link.',
     steps: (minutes) => [
       'Öffnen Sie die Mail auf diesem Gerät.',
       'Folgen Sie dem Link, und zwar in diesem Browser. In einem anderen geht er nicht.',
@@ -39,14 +39,14 @@ export const desk: DeskTexts = {
     ],
     missing: {
       title: 'Nichts angekommen?',
-      text: 'Sehen Sie bitte auch im Spam-Ordner nach und prüfen Sie, ob Sie sich vertippt haben. Welche Adressen eingetragen sind, steht in site.config.ts unter „desk“. Ging die Mail nicht hinaus, steht der Grund im Log des Workers unter „desk-mail-failed“.',
+      text: 'Sehen Sie bitte auch im Spam-Ordner nach und prüfen Sie, ob Sie sich vertippt haben. Welche Adressen eingetragen sind, steht in site.config.ts unter „desk“.',
       again: 'Noch einmal anfordern',
     },
     local: { text: 'Auf diesem Rechner landen alle Mails im', link: 'lokalen Postfach' },
   },
   link: {
-    title: 'Willkommen zurück',
-    lead: 'Mit dem Knopf melden Sie sich am Schreibtisch an, als',
+    title: 'Anmelden',
+    lead: { before: 'Sie melden sich als', after: 'an.' },
     button: 'Anmelden',
     notYou: 'Sie haben das nicht angefordert? Dann schließen Sie einfach diese Seite.',
   },

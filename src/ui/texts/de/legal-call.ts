@@ -10,7 +10,7 @@ export const callPrivacy = (booking: Booking): LegalSection => ({
 const writesToMissed = (booking: Booking): boolean => booking.provider !== 'link' && booking.mailAfterNoShow;
 
 const MISSED =
-  'Haben wir Sie zur vereinbarten Zeit nicht erreicht, schreiben wir Ihnen einmal mit dem Link zu neuen Zeiten.';
+  'Haben wir Sie zur vereinbarten Zeit nicht erreicht, schreiben wir Ihnen einmal mit dem Link zu neuen Terminen.';
 
 const textsOf = (booking: Booking): readonly string[] => {
   switch (booking.provider) {
@@ -18,7 +18,7 @@ const textsOf = (booking: Booking): readonly string[] => {
       return [
         'Wenn Sie ein Gespräch buchen, speichern wir Zeit und Zeitzone, Ihren Namen, Ihre E-Mail-Adresse, Ihre Telefonnummer, wenn wir danach fragen, und was Sie uns dazu schreiben, auch den Grund einer Änderung. Haben Sie vorher das Quiz gemacht und über Ihren Link gebucht, gehört Ihr Ergebnis dazu: Damit bereiten wir uns vor. Das alles dient nur dem Gespräch (Art. 6 Abs. 1 Buchst. b DSGVO).',
         `Sie bekommen eine Bestätigung mit Kalenderdatei und eine Mail bei jeder Änderung${remindersOf(booking.reminders)}. Werbung steht darin nicht.`,
-        'Welche Zeiten frei sind, richtet sich nach unseren Gesprächen und nach unserem eigenen Kalender. Ihren Kalender sehen wir nicht.',
+        'Welche Termine frei sind, richtet sich nach unseren Gesprächen und nach unserem eigenen Kalender. Ihren Kalender sehen wir nicht.',
       ];
     case 'calcom':
       return elsewhere('Cal.com (Cal.com, Inc., USA)');

@@ -68,7 +68,7 @@ export const analysis: AnalysisTexts = {
   },
   later: (name) => `Up next: ${name}`,
   call: {
-    intro: 'Free, and with no strings attached.',
+    intro: 'Free of charge, no obligation.',
     button: 'Book a strategy call',
     with: (people) => `You’ll be talking to ${people}.`,
   },

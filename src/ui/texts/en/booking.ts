@@ -68,7 +68,10 @@ export const booking: BookingTexts = {
         title: 'The form was open for too long',
         text: 'Your details are still here. Please send it again.',
       },
-      'looks-automatic': { title: 'That was faster than our protection allows', text: 'Please send it again.' },
+      'looks-automatic': {
+        title: 'That was a little too fast for our spam protection.',
+        text: 'Please send it again.',
+      },
       'looks-filled': {
         title: 'The form looks as if a program had filled it in',
         text: 'Please fill it in again by hand.',
@@ -97,7 +100,7 @@ export const booking: BookingTexts = {
     google: 'Google Calendar',
     outlook: 'Outlook.com',
     office: 'Microsoft 365',
-    change: 'Does the time no longer suit you?',
+    change: 'Need a different time?',
     changeUntil: (until) => `You can move or cancel the call here until ${until}.`,
     changeClosed: (contact) => `It is too late to do this online. Please write to us at ${contact}.`,
     move: 'Move the call',

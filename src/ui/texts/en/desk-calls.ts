@@ -6,6 +6,7 @@ export const deskCalls: DeskCallsTexts = {
   unheard:
     'Your calls are booked on another page, which tells us nothing, so there are none to show here. The built-in calendar, Cal.com or Calendly would change that: see “booking” in site.config.ts.',
   days: { today: (day) => `Today, ${day}`, tomorrow: (day) => `Tomorrow, ${day}` },
+  between: (from, to) => `${from} to ${to}`,
   video: 'By video',
   coming: {
     title: 'Coming up',
@@ -18,7 +19,7 @@ export const deskCalls: DeskCallsTexts = {
     columns: { when: 'When', who: 'Who' },
   },
   settled: {
-    title: 'Settled',
+    title: 'Past and cancelled',
     empty: 'Nothing yet.',
     columns: { when: 'When', who: 'Who', outcome: 'Outcome', value: 'Order value' },
     older: 'Older calls',
@@ -61,7 +62,7 @@ export const deskCalls: DeskCallsTexts = {
     slow: 'Google and Outlook only look every few hours. The emails about each call arrive at once.',
   },
   hand: {
-    title: 'Needs a hand',
+    title: 'Please take a look',
     waiting: (calls) =>
       calls === 1 ? 'One call is waiting for its outcome.' : `${calls} calls are waiting for their outcome.`,
     calendar: (calendar, why) => `Your calendar at ${calendar} can’t be read. ${why}`,

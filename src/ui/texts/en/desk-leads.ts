@@ -168,7 +168,7 @@ export const deskLeads: DeskLeadsTexts = {
     again: (times) => `repeat ${times}`,
     days: {
       title: 'The last days',
-      day: 'Day (UTC)',
+      day: 'Day',
       sent: 'Sent',
       of: (sent, quota) => `${sent} of ${quota}`,
       none: 'No email counted yet.',

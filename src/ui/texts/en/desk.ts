@@ -14,7 +14,7 @@ export const desk: DeskTexts = {
     account: 'Account',
   },
   signOut: 'Sign out',
-  role: { owner: 'Full access', viewer: 'View only' },
+  role: { owner: 'You can change everything', viewer: 'View only' },
   viewing: 'You can see everything here and change nothing.',
   login: {
     title: 'Sign in',
@@ -39,14 +39,14 @@ export const desk: DeskTexts = {
     ],
     missing: {
       title: 'Nothing there?',
-      text: 'Please look in your spam folder too, and check for a typo. The addresses that may sign in are in site.config.ts under “desk”. If the email could not be sent, the Worker’s log says why under “desk-mail-failed”.',
+      text: 'Please look in your spam folder too, and check for a typo. The addresses that may sign in are in site.config.ts under “desk”.',
       again: 'Ask again',
     },
     local: { text: 'On this computer, all emails go to the', link: 'local mailbox' },
   },
   link: {
-    title: 'Welcome back',
-    lead: 'The button signs you in to the desk as',
+    title: 'Sign in',
+    lead: { before: 'You are signing in as', after: '' },
     button: 'Sign in',
     notYou: 'Didn’t ask for this? Then simply close this page.',
   },

@@ -89,7 +89,7 @@ export const failure: UiTexts['failure'] = {
       action: 'Back to the form',
     },
     'looks-automatic': {
-      title: 'That was faster than our protection allows',
+      title: 'That was a little too fast for our spam protection.',
       text: 'Please send it once more.',
       action: 'Back to the form',
     },
