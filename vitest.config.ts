@@ -11,6 +11,7 @@ const unit = {
   resolve,
   test: {
     name: 'unit',
+    testTimeout: 30_000,
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/house/**/*.test.ts'],
   },
 };
@@ -42,6 +43,7 @@ const workerd = {
   ],
   test: {
     name: 'workerd',
+    testTimeout: 30_000,
     isolate: false, // one runtime for all files: each wipes the database before a story
     include: ['test/workerd/**/*.test.{ts,tsx}'],
     setupFiles: ['test/workerd/support/setup.ts'],

@@ -32,7 +32,7 @@ export const callRoutes = ({ house, origin, tokens, booking, refuse }: Deps) => 
 
   const callOf = async (c: Context<AppEnv>): Promise<{ ok: true; call: Call } | Failure> => {
     const read = await tokens.read('call', c.req.param('token') ?? '', c.var.now);
-    if (!read.ok) return read;
+    if (!read.ok) return failure('call-link-invalid');
     const call = await booking.findCall(read.subject);
     return call ? { ok: true, call } : failure('link-gone');
   };
@@ -74,12 +74,12 @@ export const callRoutes = ({ house, origin, tokens, booking, refuse }: Deps) => 
 
   app.get(routes.call, async (c) => {
     const found = await callOf(c);
-    return found.ok ? c.html(page(c, found.call)) : refuse(c, found);
+    return found.ok ? c.html(page(c, found.call)) : refuse(c, found, routes.bookAnyone);
   });
 
   app.get(routes.callFile, async (c) => {
     const found = await callOf(c);
-    if (!found.ok) return refuse(c, found);
+    if (!found.ok) return refuse(c, found, routes.bookAnyone);
     const { call } = found;
     const { lang } = shellFor(c, call);
     const callUrl = origin + to.call(c.req.param('token'));
@@ -110,7 +110,7 @@ export const callRoutes = ({ house, origin, tokens, booking, refuse }: Deps) => 
     c: Context<AppEnv>,
   ): Promise<{ ok: true; calls: Calls; call: Call } | { ok: false; response: Response | Promise<Response> }> => {
     const found = await callOf(c);
-    if (!found.ok) return { ok: false, response: refuse(c, found) };
+    if (!found.ok) return { ok: false, response: refuse(c, found, routes.bookAnyone) };
     const { call } = found;
     if (calls && call.provider === 'builtin' && calls.changeable(call, c.var.now)) return { ok: true, calls, call };
     const late = call.state === 'booked' && call.endsAt > c.var.now && call.provider === 'builtin';

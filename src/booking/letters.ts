@@ -26,7 +26,7 @@ export type CallSubject = {
   sheet: (lang: Language) => Promise<Sheet>;
 };
 
-type CallContent = MailContent & { to: string; attachments: Attachment[] };
+type CallContent = MailContent & { to: string; replyTo?: string; attachments: Attachment[] };
 
 /** Writes a mail about a call as it will be sent; `sequence` is how often the call had changed when it was planned. */
 export const writeCallLetter = async (
@@ -110,6 +110,7 @@ const toHost = async (desk: WritingDesk, step: CallStep, { call, sheet }: CallSu
   const own = call.provider === 'builtin';
   return {
     ...mail,
+    ...(call.email !== '' && { replyTo: call.email }), // an answer is meant for the visitor
     to: desk.house.desk.owners[0] ?? '',
     attachments: own && method ? [fileOf(hostEventOf(told, sheetUrl), method)] : [],
   };

@@ -52,7 +52,7 @@ export const bookingRoutes = ({ house, tokens, booking, refuse, limit, findLead 
     const token = c.req.param('token');
     if (token === undefined) return { ok: true, lead: null };
     const read = await tokens.read('book', token, c.var.now);
-    if (!read.ok) return read;
+    if (!read.ok) return failure('call-link-invalid');
     const lead = await findLead(read.subject);
     if (!lead) return failure('link-gone');
     return lead.confirmedAt === null ? failure('not-confirmed') : { ok: true, lead };
@@ -108,7 +108,7 @@ export const bookingRoutes = ({ house, tokens, booking, refuse, limit, findLead 
 
   const show = async (c: Context<AppEnv>) => {
     const visitor = await visitorOf(c);
-    if (!visitor.ok) return refuse(c, visitor);
+    if (!visitor.ok) return refuse(c, visitor, routes.bookAnyone);
     const { lead } = visitor;
     if (c.req.raw.method === 'HEAD') return c.body(null, 204); // a program that checks links, not a person
     if (!calls) return c.redirect(await booking.open(lead, c.var.now), 302);
@@ -118,14 +118,14 @@ export const bookingRoutes = ({ house, tokens, booking, refuse, limit, findLead 
     const at = Number(c.req.query('at'));
     if (!Number.isSafeInteger(at) || at <= 0) return c.html(await choosing(c, calls, lead, null));
     const lang = shellFor(c, lead, c.req.path).lang;
-    const { form } = bookingTexts[lang].faults;
-    if (!(await calls.isFree(at, c.var.now))) return c.html(await choosing(c, calls, lead, form['slot-gone']), 409);
+    const { notFree } = bookingTexts[lang];
+    if (!(await calls.isFree(at, c.var.now))) return c.html(await choosing(c, calls, lead, notFree), 409);
     return c.html(await details(c, calls, lead, at));
   };
 
   const book = async (c: Context<AppEnv>) => {
     const visitor = await visitorOf(c);
-    if (!visitor.ok) return refuse(c, visitor);
+    if (!visitor.ok) return refuse(c, visitor, routes.bookAnyone);
     if (!calls) return refuse(c, failure('not-found'));
     const { lead } = visitor;
     const fields = await readFields(c);

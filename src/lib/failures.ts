@@ -10,6 +10,7 @@ export const STATUS = {
   'not-found': 404,
   'unknown-quiz': 404,
   'link-invalid': 404,
+  'call-link-invalid': 404,
   'link-expired': 410,
   'link-gone': 410, // the lead it belonged to has been deleted
   'not-confirmed': 403,

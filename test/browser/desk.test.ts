@@ -44,7 +44,7 @@ const signIn = async (page: Page, address: string): Promise<void> => {
 /** From the end of the quiz to the booked call, as a visitor whose clients leave. */
 const bookCall = async (page: Page, address: string): Promise<void> => {
   await page.goto(`/q/business-engpass${answersBefore(undefined, 1)}`);
-  await page.getByLabel('Vorname').fill('Kim');
+  await page.getByLabel('Vorname').fill('Wilhelmine');
   await page.getByLabel('E-Mail-Adresse').fill(address);
   await hoursPass(1);
   await page.getByRole('button', { name: 'Analyse anfordern' }).click();
@@ -183,8 +183,8 @@ describe('at the desk', () => {
       await page.getByRole('link', { name: 'Alle Gespräche' }).click();
       await page.getByRole('heading', { level: 1, name: 'Gespräche' }).waitFor();
       expect(await findings(page)).toEqual([]);
-      await page.getByRole('link', { name: 'Kim', exact: true }).last().click();
-      await page.getByRole('heading', { level: 1, name: 'Gespräch mit Kim' }).waitFor();
+      await page.getByRole('link', { name: 'Wilhelmine', exact: true }).last().click();
+      await page.getByRole('heading', { level: 1, name: 'Gespräch mit Wilhelmine' }).waitFor();
       const sheet = await page.locator('main').innerText();
       for (const said of [address, 'Warum gute Kundinnen', 'Drei Fragen, die sich lohnen', 'Wenn Kunden gehen'])
         expect(sheet).toContain(said);
@@ -204,7 +204,7 @@ describe('at the desk', () => {
       await page.getByRole('button', { name: 'Eintragen' }).click();
       await page.getByText(/^Auftrag gewonnen, 4\.800\s€\.$/).waitFor();
       await page.getByRole('link', { name: 'Gespräche' }).click();
-      await page.getByRole('row', { name: /Kim .*Auftrag gewonnen 4\.800/ }).waitFor();
+      await page.getByRole('row', { name: /Wilhelmine .*Auftrag gewonnen 4\.800/ }).waitFor();
       expect(await findings(page)).toEqual([]);
       await page.getByRole('link', { name: 'English' }).click();
       await page.getByRole('row', { name: /Became a client €4,800/ }).waitFor();

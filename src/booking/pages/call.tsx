@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { MINUTE } from '../../lib/clock.ts';
 import { sayZone } from '../../lib/local-time.ts';
 import { Document, linkIn, type Shell } from '../../ui/document.tsx';
 import { bookingTexts } from '../../ui/texts/booking.ts';
@@ -19,6 +20,8 @@ type CallPageProps = {
   notice: { title: string; text: string } | null;
 };
 
+const JUST_NOW = 10 * MINUTE; // its mail may still be on its way
+
 /** One call: when, where, into the calendar, and the ways to change it. */
 export const CallPage = ({ shell, call, now, where, change, files, againUrl, notice }: CallPageProps) => {
   const { lang, site } = shell;
@@ -26,7 +29,9 @@ export const CallPage = ({ shell, call, now, where, change, files, againUrl, not
   const cancelled = call.state === 'cancelled';
   const over = !cancelled && call.endsAt <= now;
   const title = cancelled ? texts.cancelled : over ? texts.over : call.sequence > 0 ? texts.moved : texts.booked;
-  const lead = call.provider === 'builtin' ? texts.lead(call.email) : texts.leadElsewhere;
+  const just = now - call.changedAt < JUST_NOW;
+  const told = just ? texts.lead(call.email) : texts.leadLater(call.email);
+  const lead = call.provider === 'builtin' ? told : texts.leadElsewhere;
   return (
     <Document shell={shell} title={title} robots="noindex, nofollow" styles={['page', 'booking']}>
       <div class="column booking">
@@ -76,7 +81,7 @@ export const CallPage = ({ shell, call, now, where, change, files, againUrl, not
                 </ul>
               </Part>
             )}
-            {change && (
+            {change && (change.open || !notice) && (
               <Part title={texts.change}>
                 <p>{change.open ? texts.changeUntil(change.until) : texts.changeClosed(site.sender.replyTo)}</p>
                 {change.open && (

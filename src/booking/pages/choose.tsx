@@ -153,7 +153,7 @@ const DayTimes = (props: PartProps) => {
 };
 
 /** Without a script the platform's guess stands, and can be changed. */
-const ZoneForm = ({ shell, path, times: { zone, day, monthAt }, texts }: PartProps) => (
+const ZoneForm = ({ shell, path, times: { zone, day, monthAt, slots }, texts }: PartProps) => (
   <form class="zone" method="get" action={path}>
     {shell.named && <input type="hidden" name="lang" value={shell.lang} />}
     {day && <input type="hidden" name="day" value={day} />}
@@ -161,7 +161,7 @@ const ZoneForm = ({ shell, path, times: { zone, day, monthAt }, texts }: PartPro
     <select id="zone" name="zone">
       {[...new Set([zone, ...ZONES])].map((one) => (
         <option value={one} selected={one === zone}>
-          {sayZone(shell.lang, one, monthAt)}
+          {sayZone(shell.lang, one, slots[0]?.startsAt ?? monthAt)}
         </option>
       ))}
     </select>

@@ -52,6 +52,8 @@ export type BookingTexts = {
     >;
   };
   nearest: string;
+  /** A link to a time that cannot be had, perhaps because its visitor has just booked it. */
+  notFree: { title: string; text: string };
   /** The call itself. */
   call: {
     booked: string;
@@ -59,6 +61,8 @@ export type BookingTexts = {
     cancelled: string;
     over: string;
     lead: (email: string) => string;
+    /** Some time after it was booked or moved. */
+    leadLater: (email: string) => string;
     leadElsewhere: string;
     cancelledLead: string;
     overLead: string;

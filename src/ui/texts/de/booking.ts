@@ -83,12 +83,17 @@ export const booking: BookingTexts = {
     },
   },
   nearest: 'Diese Termine in der Nähe sind noch frei',
+  notFree: {
+    title: 'Dieser Termin ist nicht frei',
+    text: 'Falls Sie ihn gerade selbst gebucht haben, ist die Bestätigung schon unterwegs zu Ihnen. Sonst wählen Sie bitte einen anderen.',
+  },
   call: {
     booked: 'Ihr Gespräch ist gebucht',
     moved: 'Ihr Gespräch ist verschoben',
     cancelled: 'Ihr Gespräch ist abgesagt',
     over: 'Dieses Gespräch ist vorbei',
     lead: (email) => `Die Bestätigung mit Kalenderdatei ist unterwegs an ${email}.`,
+    leadLater: (email) => `Alle Angaben stehen auch in der Mail an ${email}.`,
     leadElsewhere: 'Die Bestätigung kommt von dem Kalenderdienst, bei dem Sie gebucht haben.',
     cancelledLead: 'Wenn Sie möchten, wählen Sie einfach einen neuen Termin.',
     overLead: 'Wenn Sie noch einmal sprechen möchten, wählen Sie gern einen neuen Termin.',

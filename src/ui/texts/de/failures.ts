@@ -29,6 +29,11 @@ export const failure: UiTexts['failure'] = {
       text: 'Wahrscheinlich wurde er beim Kopieren abgeschnitten. Öffnen Sie ihn bitte direkt aus der Mail. Wenn das nicht hilft, fordern Sie die Analyse einfach neu an.',
       action: 'Quiz öffnen',
     },
+    'call-link-invalid': {
+      title: 'Dieser Link stimmt nicht',
+      text: 'Wahrscheinlich wurde er beim Kopieren abgeschnitten. Öffnen Sie ihn bitte direkt aus der Mail. Wenn das nicht hilft, antworten Sie auf eine unserer Mails oder buchen Sie neu.',
+      action: 'Gespräch buchen',
+    },
     'link-expired': {
       title: 'Dieser Link ist abgelaufen',
       text: 'Er galt nur für einige Tage. Wenn Sie schon bestätigt haben, finden Sie Ihre Analyse in unserer zweiten Mail; sonst haben wir die Angaben gelöscht, und Sie bekommen einen neuen Link, wenn Sie die Fragen noch einmal beantworten.',

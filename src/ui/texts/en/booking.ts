@@ -83,12 +83,17 @@ export const booking: BookingTexts = {
     },
   },
   nearest: 'Times nearby that are still available',
+  notFree: {
+    title: 'This time is not free',
+    text: 'If you have just booked it yourself, the confirmation is on its way to you. Otherwise please choose another one.',
+  },
   call: {
     booked: 'Your call is booked',
     moved: 'Your call has been moved',
     cancelled: 'Your call is cancelled',
     over: 'This call is over',
     lead: (email) => `The confirmation with a calendar file is on its way to ${email}.`,
+    leadLater: (email) => `You will find all the details in the email to ${email} too.`,
     leadElsewhere: 'The confirmation comes from the calendar service you booked with.',
     cancelledLead: 'If you like, simply choose a new time.',
     overLead: 'If you would like to talk again, you are welcome to choose a new time.',
