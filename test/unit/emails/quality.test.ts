@@ -230,7 +230,7 @@ describe('the headers', () => {
     for (const { from, to, replyTo, headers, advertising, step } of mails) {
       expect({ from, to, replyTo }).toEqual({
         ...sender,
-        ...(step.startsWith('host-') && { to: house.desk.owners[0] }),
+        ...(step.startsWith('host-') && { to: house.desk.owners[0], replyTo: 'maria.muster@example.org' }),
       });
       const list = ['List-Unsubscribe', 'List-Unsubscribe-Post'];
       expect(Object.keys(headers).toSorted()).toEqual(['Auto-Submitted', ...(advertising ? list : [])]);
