@@ -166,6 +166,7 @@ describe('from the article to the booked call', () => {
     const address = someone();
     await page.goto('/demo');
     await page.getByRole('link', { name: 'Quiz starten' }).click();
+    await question(page).waitFor();
     let turn = 0;
     for (; (await question(page).count()) > 0; turn++) {
       if (turn === 4) {
