@@ -1,5 +1,5 @@
 import type { ErrorHandler } from 'hono';
-import type { HTTPException } from 'hono/http-exception';
+import { HTTPException } from 'hono/http-exception';
 import { wantsJson } from './lib/accept.ts';
 import { ClosedDoor } from './lib/door.ts';
 import { failure, STATUS } from './lib/failures.ts';
@@ -42,7 +42,7 @@ export const refuseWith =
 export const surprise =
   (refuse: Refuse): ErrorHandler<AppEnv> =>
   (thrown, c) => {
-    if (isHttpException(thrown)) {
+    if (thrown instanceof HTTPException) {
       if (thrown.status === 413) return refuse(c, failure('too-large'));
       if (thrown.status === 403) return refuse(c, failure('forbidden-origin'));
       return refuse(c, failure('bad-request'));
@@ -55,6 +55,3 @@ export const surprise =
     log('error', 'surprise', { ...where, ...faultOf(thrown) });
     return refuse(c, failure('internal'));
   };
-
-/** hono's own failures. Told by their shape: where modules are not bundled into one, the class may be there twice. */
-const isHttpException = (thrown: Error): thrown is HTTPException => 'status' in thrown && 'getResponse' in thrown;

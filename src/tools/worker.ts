@@ -29,6 +29,7 @@ export const bundleWorker = async (): Promise<BuiltWorker> => {
     absWorkingDir: ROOT,
     bundle: true,
     splitting: true,
+    chunkNames: 'modules/[name]-[hash]', // apart from what is not ours: the rule in wrangler.toml names them
     write: false,
     minify: true,
     sourcemap: 'linked', // uploaded, so that stack traces are readable
