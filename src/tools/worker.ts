@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { inRoot, ROOT, WORKER } from './paths.ts';
 import type { BuiltFile } from './scripts.ts';
 
@@ -17,14 +17,21 @@ export type BuiltWorker = {
   sources: readonly string[];
 };
 
+/** What a bench has otherwise: left out, it is the Worker as it is published. */
+export type WorkerOptions = { entry?: string; outdir?: string } & Pick<BuildOptions, 'define' | 'plugins'>;
+
 /**
  * Bundles the Worker. Unlike wrangler's own bundle it comes in several modules, so that a cold start reads what visitors
  * need, and the desk is read when its owner comes.
  */
-export const bundleWorker = async (): Promise<BuiltWorker> => {
+export const bundleWorker = async ({
+  entry = inRoot('src/index.ts'),
+  outdir = WORKER,
+  ...overrides
+}: WorkerOptions = {}): Promise<BuiltWorker> => {
   const { outputFiles, metafile } = await build({
-    entryPoints: { index: inRoot('src/index.ts') },
-    outdir: WORKER,
+    entryPoints: { index: entry },
+    outdir,
     outExtension: { '.js': '.mjs' }, // what wrangler takes for modules
     absWorkingDir: ROOT,
     bundle: true,
@@ -42,7 +49,8 @@ export const bundleWorker = async (): Promise<BuiltWorker> => {
     external: ['cloudflare:*', 'node:*'],
     // Left out of the Worker: see the files.
     alias: { 'postal-mime': inRoot('src/mail/no-mime.ts'), resend: inRoot('.build/resend.mjs') },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ...overrides.define },
+    plugins: overrides.plugins ?? [],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
@@ -56,7 +64,7 @@ export const bundleWorker = async (): Promise<BuiltWorker> => {
     for (const { path: next, kind } of metafile.outputs[path]?.imports ?? [])
       if (kind === 'import-statement' && next in metafile.outputs) read(next);
   };
-  read(relative(ROOT, join(WORKER, 'index.mjs')));
+  read(relative(ROOT, join(outdir, 'index.mjs')));
   const isFirst = ({ path }: BuiltFile) => first.has(relative(ROOT, path));
   return {
     files: outputFiles,

@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot } from '../../../src/tools/paths.ts';
 import { freePort } from '../../../src/tools/ports.ts';
 import { localSettings } from '../../../src/tools/settings.ts';
+import { bundleWorker } from '../../../src/tools/worker.ts';
 import { wrangler } from '../../../src/tools/wrangler.ts';
 
 const START_MS = 60_000;
@@ -21,7 +22,7 @@ export type Product = Awaited<ReturnType<typeof startProduct>>;
 
 /** The built product as a real site, with the bench's owner's file and a mail provider on this machine. */
 export const startProduct = async ({ folder, resend, requestsPerSecond, listed = false }: Options) => {
-  const worker = listed ? 'test/workerd/mail-counting-worker.ts' : 'src/index.ts';
+  await makeWorker(folder, listed ? 'test/workerd/mail-counting-worker.ts' : 'src/index.ts', requestsPerSecond);
   const settings = join(folder, 'settings');
   await writeFile(
     settings,
@@ -41,11 +42,10 @@ export const startProduct = async ({ folder, resend, requestsPerSecond, listed =
   const dev = wrangler(
     [
       'dev',
-      ...['--config', await configIn(folder, worker)],
+      ...['--config', await configIn(folder)],
       ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0', '--persist-to', folder],
       ...['--var', `ORIGIN:${origin}`, '--env-file', settings, '--show-interactive-dev-session=false'],
       ...['--log-level', 'warn'],
-      ...['--define', `BENCH_REQUESTS_PER_SECOND:${requestsPerSecond}`],
     ],
     folder,
     onLine,
@@ -79,13 +79,33 @@ export const startProduct = async ({ folder, resend, requestsPerSecond, listed =
   };
 };
 
-/** The product's wrangler.toml with the bench's owner's file, which `wrangler dev` takes from nowhere else. */
-const configIn = async (folder: string, worker: string): Promise<string> => {
-  const site = inRoot('test/bench/mail/site.ts');
+/** The Worker with the bench's owner's file, in the bench's folder. */
+const makeWorker = async (folder: string, entry: string, requestsPerSecond: number): Promise<void> => {
+  const { files } = await bundleWorker({
+    entry: inRoot(entry),
+    outdir: join(folder, 'worker'),
+    define: { BENCH_REQUESTS_PER_SECOND: String(requestsPerSecond) },
+    plugins: [
+      {
+        name: 'owner',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\/site\.config\.ts$/ }, ({ importer }) => (importer === SITE ? null : { path: SITE })),
+      },
+    ],
+  });
+  for (const { path, contents } of files) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, contents);
+  }
+};
+
+const SITE = inRoot('test/bench/mail/site.ts');
+
+/** The product's wrangler.toml, with the files where they are. */
+const configIn = async (folder: string): Promise<string> => {
   const config = (await readFile(inRoot('wrangler.toml'), 'utf8'))
-    .replace('"src/index.ts"', `"${inRoot(worker)}"`)
-    .replace('".build/public"', `"${inRoot('.build/public')}"`)
-    .replace('"./src/mail/no-mime.ts"', `"${inRoot('src/mail/no-mime.ts')}"\n"../site.config.ts" = "${site}"`);
+    .replace('".build/worker/index.mjs"', `"${join(folder, 'worker/index.mjs')}"`)
+    .replace('".build/public"', `"${inRoot('.build/public')}"`);
   const file = join(folder, 'wrangler.toml');
   await writeFile(file, config);
   return file;
