@@ -58,7 +58,7 @@ const browser = {
     globalSetup: ['test/browser/support/product.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 };
 

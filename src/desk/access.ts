@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { bytesOf } from '../lib/bytes.ts';
 import { HOUR, MINUTE, SECOND } from '../lib/clock.ts';
 import { ClosedDoor } from '../lib/door.ts';
 import { faultOf, log } from '../lib/log.ts';
@@ -63,7 +64,8 @@ export const createAccess = ({ team, audience }: { team: string; audience: strin
       if (!header.success) return null;
       const key = await keyOf(header.data.kid, now);
       const signed = new TextEncoder().encode(`${head}.${body}`);
-      if (!key || !(await crypto.subtle.verify(RS256.name, key, bytesOf(mac), signed))) return null;
+      const signature = bytesOf(mac);
+      if (!key || !signature || !(await crypto.subtle.verify(RS256.name, key, signature, signed))) return null;
       const claims = Claims.safeParse(jsonOf(body));
       if (!claims.success) return null;
       const { iss, aud, exp, nbf, email } = claims.data;
@@ -110,18 +112,9 @@ const keysOf = async (team: string, fetch: Fetch): Promise<Map<string, CryptoKey
   }
 };
 
-/** Empty for what is no base64url: it signs nothing and says nothing. */
-const bytesOf = (base64url: string): Uint8Array<ArrayBuffer> => {
-  try {
-    return Uint8Array.from(atob(base64url.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-  } catch {
-    return new Uint8Array();
-  }
-};
-
 const jsonOf = (base64url: string): unknown => {
   try {
-    return JSON.parse(new TextDecoder().decode(bytesOf(base64url)));
+    return JSON.parse(new TextDecoder().decode(bytesOf(base64url) ?? undefined));
   } catch {
     return null;
   }

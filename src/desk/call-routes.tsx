@@ -54,7 +54,7 @@ export const deskCallRoutes = ({ db, desk, calls }: Deps) => {
     const { lang } = view.shell;
     const by = calls;
     const [known, mail, free] = await Promise.all([
-      calls.sheetFor(call.id, lang),
+      calls.sheetFor(call, lang),
       call.outcome === 'missed' ? calls.missedMail(call) : null,
       freeFor(call, view),
     ]);

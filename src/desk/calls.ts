@@ -19,7 +19,7 @@ type Deps = {
   /** Null where calls are booked in somebody else's calendar. */
   busyCalendars: BusyCalendars | null;
   leads: Leads;
-  sheetFor: (callId: string, lang: Language) => Promise<Sheet>;
+  sheetFor: (call: Call, lang: Language) => Promise<Sheet>;
   missedMail: Outbox['missedMail'];
 };
 

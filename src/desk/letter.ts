@@ -1,4 +1,4 @@
-import { deskLoginMail } from '../../emails/desk-login.tsx';
+import { deskLoginMail } from '../../emails/desk-login.ts';
 import type { Language } from '../../quiz/engine/quiz.ts';
 import { type House, siteIn } from '../lib/site.ts';
 import { AUTOMATIC, envelope } from '../mail/letters.ts';

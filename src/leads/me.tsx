@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import { myDataMail } from '../../emails/my-data.tsx';
+import { myDataMail } from '../../emails/my-data.ts';
 import { isLanguage, type Language } from '../../quiz/engine/quiz.ts';
 import { parseAddress } from '../lib/address.ts';
 import { failure } from '../lib/failures.ts';

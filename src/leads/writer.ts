@@ -1,6 +1,7 @@
 import { isCallStep, type Step } from '../../emails/sequence.ts';
 import type { Language } from '../../quiz/engine/quiz.ts';
 import type { Booking } from '../booking/booking.ts';
+import type { Call } from '../booking/calls.ts';
 import { writeCallLetter } from '../booking/letters.ts';
 import { hostZone } from '../lib/calendar.ts';
 import { readCallRef } from '../mail/call-ref.ts';
@@ -18,16 +19,14 @@ export const createWriter = ({ desk, leads, booking, sentAbout }: Deps) => {
     if (!isCallStep(step)) throw new Error(`no mail about a call: ${step}`);
     const { callId, sequence } = readCallRef(ref);
     const call = await booking.findCall(callId);
-    return writeCallLetter(desk, step, sequence, call && { call, sheet: (lang) => sheetFor(call.id, lang) }, now);
+    return writeCallLetter(desk, step, sequence, call && { call, sheet: (lang) => sheetFor(call, lang) }, now);
   };
 
   /** What the host should know before a call. */
-  const sheetFor = async (callId: string, lang: Language) => {
-    const call = await booking.findCall(callId);
-    const runId = call?.runId ?? null;
+  const sheetFor = async ({ runId, answers }: Pick<Call, 'runId' | 'answers'>, lang: Language) => {
     const letter = runId === null ? null : await leads.letter(runId);
     const sent = runId === null ? [] : await sentAbout()([runId]);
-    return sheetOf({ letter, words: call?.answers ?? [], sent }, lang, hostZone(desk.house.booking));
+    return sheetOf({ letter, words: answers, sent }, lang, hostZone(desk.house.booking));
   };
 
   return {

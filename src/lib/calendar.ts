@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isZone } from './local-time.ts';
 
 /** What the owner says about the free strategy call in `site.config.ts`: where it is booked, and when there is time. */
 
@@ -34,7 +35,8 @@ const Spans = z.pipe(
   ),
 );
 
-const minutesOf = (time: string): number => {
+/** A time of day such as `08:30` in minutes since midnight. */
+export const minutesOf = (time: string): number => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 };
@@ -52,15 +54,7 @@ export const REGIONS = [
   'AUGSBURG',
 ] as const;
 
-const Zone = z.string().check(
-  z.refine((zone) => {
-    try {
-      return Boolean(Intl.DateTimeFormat('en', { timeZone: zone }));
-    } catch {
-      return false;
-    }
-  }, 'must be a time zone such as Europe/Berlin'),
-);
+const Zone = z.string().check(z.refine(isZone, 'must be a time zone such as Europe/Berlin'));
 
 const Place = z.discriminatedUnion(
   'kind',

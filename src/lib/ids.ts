@@ -1,3 +1,5 @@
+import { base64url } from './bytes.ts';
+
 export const ID_BYTES = 16; // 128 bits: as unguessable and unique as a UUID
 export const ID_LENGTH = 22; // characters of base64url
 
@@ -13,9 +15,3 @@ export const hashOf = async (text: string): Promise<string> =>
   [...new Uint8Array(await sha256(text))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const sha256 = (text: string) => crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-
-export const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');

@@ -26,8 +26,6 @@ export const mailsByHand = (db: D1Database) => ({
   drop: (id: string) => [owner.drop(db, id)],
 });
 
-export type MailsByHand = ReturnType<typeof mailsByHand>;
-
 /**
  * Whether another attempt at a parked mail may bring it a second time: it was handed over, and the provider may have
  * forgotten its key, or knows it only by the request it went in with others.

@@ -2,6 +2,7 @@ import * as Instant from 'temporal-polyfill/fns/Instant';
 import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
 import { APART_HOURS, FOLLOW_UPS } from '../../emails/sequence.ts';
 import type { FollowUpStep } from '../../quiz/engine/texts.ts';
+import { minutesOf } from '../lib/calendar.ts';
 import { HOUR } from '../lib/clock.ts';
 import { publicHolidays } from '../lib/holidays.ts';
 import type { Timing } from '../lib/site.ts';
@@ -78,8 +79,3 @@ const twoDigits = (figure: number): string => String(figure).padStart(2, '0');
 
 const atTime = (day: Local, minutes: number): number =>
   Zoned.withFields(Zoned.startOfDay(day), { hour: Math.floor(minutes / 60), minute: minutes % 60 }).epochMilliseconds;
-
-const minutesOf = (time: string): number => {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-};

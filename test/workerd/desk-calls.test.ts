@@ -1,60 +1,16 @@
-import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { toParams } from '../../quiz/engine/answers.ts';
 import { next } from '../../quiz/engine/path.ts';
 import { quizzes } from '../../quiz/index.ts';
 import { orderValueOf } from '../../src/desk/order-value.ts';
-import { routes, to } from '../../src/routes.ts';
-import { DAY, HOUR, hiddenFields, MINUTE, ORIGIN, openProduct, rows, SECOND, wipe } from './support/visit.ts';
+import { to } from '../../src/routes.ts';
+import { deskOf, OWNER, type Product, VIEWER } from './support/desk.ts';
+import { DAY, HOUR, hiddenFields, MINUTE, openProduct, rows, SECOND, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
 
-const OWNER = 'anna@example.de';
-const VIEWER = 'jonas@example.de';
 const LEAD = 'kim@example.org';
-
-type Product = ReturnType<typeof openProduct>;
-
-/** The desk in a browser that is signed in. */
-const deskOf = async (product: Product, address = OWNER) => {
-  const jar = new Map<string, string>();
-  const ask = async (path: string, init: RequestInit = {}) => {
-    const context = createExecutionContext();
-    const response = await product.app.fetch(
-      new Request(new URL(path, ORIGIN), {
-        redirect: 'manual',
-        ...init,
-        headers: {
-          'accept-language': 'de',
-          cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
-          ...Object.fromEntries(new Headers(init.headers)),
-        },
-      }),
-      env,
-      context,
-    );
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      jar.set(name, value);
-    }
-    await waitOnExecutionContext(context);
-    return response;
-  };
-  const post = (path: string, fields: Record<string, string> = {}) =>
-    ask(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: ORIGIN } });
-  await post(routes.deskLogin, { email: address });
-  const mail = product.provider.to(address).findLast(({ text }) => text.includes('/desk/in/'));
-  await post(mail?.text.match(/\/desk\/in\/[\w.-]+/)?.[0] ?? '');
-  return {
-    get: (path: string) => ask(path),
-    read: async (path: string) => plain(await (await ask(path)).text()),
-    post,
-  };
-};
-
-const plain = (html: string): string =>
-  html.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&#39;', "'");
 
 /** A visitor whose clients leave: the second option everywhere, which leads through the further questions about it. */
 const CHURN = (() => {
@@ -115,7 +71,7 @@ describe('the list of calls', () => {
     const first = await book(product, product.linkIn(LEAD, 'book'));
     const second = await book(product, '/book', { name: 'Ada <b>', email: 'ada@example.org' });
     const desk = await deskOf(product);
-    const list = await desk.read('/desk/calls');
+    const list = await desk.says('/desk/calls');
     expect(list).toContain(`href="${to.deskSheet(first)}"`);
     expect(list).toContain('Ada <b></a>');
     expect(list.match(/<span class="desk-who">.*?Kim<\/a><span>([^<]+)/)?.[1]).toMatch(/\w{4}/);
@@ -124,12 +80,12 @@ describe('the list of calls', () => {
 
     product.time.now = (await callRow(second)).ends_at + MINUTE;
     const later = await deskOf(product);
-    expect(await later.read('/desk')).toContain('2 Gespräche warten auf ihr Ergebnis.');
-    const waiting = await later.read('/desk/calls');
+    expect(await later.says('/desk')).toContain('2 Gespräche warten auf ihr Ergebnis.');
+    const waiting = await later.says('/desk/calls');
     expect(waiting).toContain('Was ist daraus geworden?');
     await later.post(to.deskOutcome(first), { outcome: 'client', value: '1.200 €' });
     await later.post(to.deskOutcome(second), { outcome: 'held', value: '99' });
-    const settled = await later.read('/desk/calls');
+    const settled = await later.says('/desk/calls');
     expect(settled).not.toContain('Was ist daraus geworden?');
     expect(settled).toContain('Auftrag gewonnen');
     expect(settled).toMatch(/1\.200\s€/);
@@ -150,7 +106,7 @@ describe('the list of calls', () => {
     const seen: string[] = [];
     let path: string | undefined = '/desk/calls';
     for (let pages = 0; path && pages < 5; pages++) {
-      const html: string = await desk.read(path);
+      const html: string = await desk.says(path);
       seen.push(...[...html.matchAll(/\/desk\/calls\/(call-\d+)/g)].map(([, id = '']) => id));
       path = html.match(/href="([^"]*\?before=[^"&]*)"/)?.[1];
     }
@@ -164,8 +120,8 @@ describe('the list of calls', () => {
     );
     await product.tick();
     const desk = await deskOf(product);
-    expect(await desk.read('/desk')).toContain('Ihr Kalender bei calendar.example.com lässt sich nicht lesen.');
-    const list = await desk.read('/desk/calls');
+    expect(await desk.says('/desk')).toContain('Ihr Kalender bei calendar.example.com lässt sich nicht lesen.');
+    const list = await desk.says('/desk/calls');
     expect(list).toContain('Der Server antwortet mit 404.');
     expect(list).toContain('Alle übrigen Zeiten bleiben buchbar.');
     expect(list).not.toContain('private-7');
@@ -174,16 +130,16 @@ describe('the list of calls', () => {
   test('the address to subscribe to works, and is for owners', async () => {
     const product = openProduct();
     const id = await book(product);
-    const list = await (await deskOf(product)).read('/desk/calls');
+    const list = await (await deskOf(product)).says('/desk/calls');
     const feed = list.match(/value="(https:[^"]+calls\.ics)"/)?.[1] ?? '';
     expect(list).toContain(`href="${feed.replace('https:', 'webcal:')}"`);
     expect(await (await product.get(new URL(feed).pathname)).text()).toContain(id);
-    expect(await (await deskOf(product, VIEWER)).read('/desk/calls')).not.toContain('calls.ics');
+    expect(await (await deskOf(product, VIEWER)).says('/desk/calls')).not.toContain('calls.ics');
   });
 
   test('where calls are booked on a page that tells nothing, nothing is promised', async () => {
     const elsewhere = openProduct({}, { site: { booking: { provider: 'link', url: 'https://example.org/x' } } });
-    expect(await (await deskOf(elsewhere)).read('/desk/calls')).toContain('die uns nichts meldet');
+    expect(await (await deskOf(elsewhere)).says('/desk/calls')).toContain('die uns nichts meldet');
   });
 });
 
@@ -196,7 +152,7 @@ describe('the sheet', () => {
     await product.deliver();
     const id = await book(product, product.linkIn(LEAD, 'book'), { 'question-1': 'Ob sich "ein" Angebot lohnt' });
     const desk = await deskOf(product);
-    const sheet = await desk.read(to.deskSheet(id));
+    const sheet = await desk.says(to.deskSheet(id));
     for (const said of [
       'Gespräch mit Kim',
       LEAD,
@@ -220,7 +176,7 @@ describe('the sheet', () => {
   test('of who did no quiz says so; a foreign id is nobody', async () => {
     const product = openProduct();
     const desk = await deskOf(product);
-    const sheet = await desk.read(to.deskSheet(await book(product)));
+    const sheet = await desk.says(to.deskSheet(await book(product)));
     expect(sheet).toContain('ohne Quiz gebucht');
     for (const path of [to.deskSheet('nobody'), to.deskSheet('%00')]) expect((await desk.get(path)).status).toBe(404);
     for (const path of [to.deskOutcome('nobody'), to.deskMove('nobody'), to.deskCancel('nobody')])
@@ -241,19 +197,19 @@ describe('what became of a call', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([303, to.deskSheet(id)]);
     expect(await callRow(id)).toMatchObject({ outcome, order_value: worth });
     expect(await audited()).toEqual([{ who: OWNER, what: `call-${outcome}`, about: id }]);
-    expect(await desk.read('/desk/audit')).not.toContain('Kim');
+    expect(await desk.says('/desk/audit')).not.toContain('Kim');
   });
 
   test('who did not come gets one mail, ten minutes later, with a link that books anew at once', async () => {
     const { product, id, desk } = await begun();
     await desk.post(to.deskOutcome(id), { outcome: 'missed' });
-    expect(await desk.read(to.deskSheet(id))).toMatch(/geht gegen \d\d:\d\d Uhr hinaus/);
+    expect(await desk.says(to.deskSheet(id))).toMatch(/geht gegen \d\d:\d\d Uhr hinaus/);
     await product.tick();
     expect(missedMails(product)).toEqual([]);
     product.time.now += 10 * MINUTE;
     await product.tick();
     expect(missedMails(product)).toHaveLength(1);
-    expect(await desk.read(to.deskSheet(id))).toContain('Eine zweite kommt nicht.');
+    expect(await desk.says(to.deskSheet(id))).toContain('Eine zweite kommt nicht.');
     for (const outcome of ['held', 'missed']) await desk.post(to.deskOutcome(id), { outcome });
     product.time.now += DAY;
     await product.tick();
@@ -299,7 +255,7 @@ describe('what became of a call', () => {
     );
     product.time.now = before.time.now;
     const desk = await deskOf(product);
-    const sheet = await desk.read(to.deskSheet(id));
+    const sheet = await desk.says(to.deskSheet(id));
     expect(sheet).toContain('„mailAfterNoShow“ in site.config.ts ausgeschaltet');
     expect(sheet).toContain('href="tel:030123456"');
     await desk.post(to.deskOutcome(id), { outcome: 'missed' });
@@ -353,7 +309,7 @@ describe('a viewer', () => {
   test('sees everything and changes nothing', async () => {
     const { product, id } = await begun();
     const viewer = await deskOf(product, VIEWER);
-    const sheet = await viewer.read(to.deskSheet(id));
+    const sheet = await viewer.says(to.deskSheet(id));
     expect(sheet).toContain(LEAD);
     expect(sheet).not.toMatch(/<form[^>]*\/desk\/calls/);
     for (const path of [to.deskOutcome(id), to.deskMove(id), to.deskCancel(id)])
@@ -377,7 +333,7 @@ describe('the owner', () => {
     expect(mail?.html).toContain('Ich bin krank.');
     expect(await callRow(id)).toMatchObject({ state: 'cancelled', sequence: 1 });
     expect(await audited()).toEqual([{ who: OWNER, what: 'call-cancelled', about: id }]);
-    const sheet = await desk.read(to.deskSheet(id));
+    const sheet = await desk.says(to.deskSheet(id));
     expect(sheet).toContain('Dieses Gespräch ist abgesagt.');
     expect(sheet).not.toContain('Was ist daraus geworden');
 
@@ -397,7 +353,7 @@ describe('the owner', () => {
     const old = (await callRow(id)).starts_at;
     product.time.now = old - HOUR;
     const desk = await deskOf(product);
-    const times = [...(await desk.read(to.deskSheet(id))).matchAll(/<option value="(\d+)"/g)].map(([, at = '']) => at);
+    const times = [...(await desk.says(to.deskSheet(id))).matchAll(/<option value="(\d+)"/g)].map(([, at = '']) => at);
     expect(times.length).toBeGreaterThan(10);
     const [first = '', second = ''] = times;
     await desk.post(to.deskMove(id), { sequence: '0', at: first });
@@ -419,7 +375,7 @@ describe('the owner', () => {
       `UPDATE bookings SET provider = 'calcom', starts_at = ?1, ends_at = ?1 + 1, held_from = ?1, held_to = ?1 + 1`,
       product.time.now + DAY,
     );
-    expect(await desk.read(to.deskSheet(id))).toContain('Dieses Gespräch steht bei Cal.com.');
+    expect(await desk.says(to.deskSheet(id))).toContain('Dieses Gespräch steht bei Cal.com.');
     for (const path of [to.deskMove(id), to.deskCancel(id)])
       expect((await desk.post(path, { sequence: '0', at: '1' })).status).toBe(409);
   });

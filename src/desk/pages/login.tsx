@@ -1,8 +1,7 @@
 import { routes } from '../../routes.ts';
-import { Document, linkIn, type Shell } from '../../ui/document.tsx';
-import { TextField } from '../../ui/result/lead-fields.tsx';
+import { AskAddressPage } from '../../ui/ask-address.tsx';
+import type { Shell } from '../../ui/document.tsx';
 import { type DeskTexts, deskTexts } from '../../ui/texts/desk.ts';
-import { uiTexts } from '../../ui/texts/index.ts';
 
 type LoginPageProps = {
   shell: Shell;
@@ -19,33 +18,17 @@ type LoginPageProps = {
 /** Asks for an address. */
 export const LoginPage = ({ shell, wanted, minutes, ended = null, fault, typed = '' }: LoginPageProps) => {
   const texts = deskTexts[shell.lang].login;
-  const said = fault && texts.faults[fault];
-  const title = said ? uiTexts[shell.lang].page.fault(texts.title) : texts.title;
+  const said = ended === 'here' || ended === 'everywhere' ? texts.ended[ended] : null;
   return (
-    <Document shell={shell} title={title} robots="noindex, nofollow" styles={['page', 'result']}>
-      <div class="column note">
-        {(ended === 'here' || ended === 'everywhere') && (
-          <p class="eyebrow" role="status">
-            {texts.ended[ended]}
-          </p>
-        )}
-        <h1>{texts.title}</h1>
-        <p class="lead">{texts.lead}</p>
-        <form method="post" action={linkIn(shell, routes.deskLogin)} novalidate>
-          <input type="hidden" name="to" value={wanted} />
-          <TextField
-            {...{ prefix: '', name: 'email', label: texts.address, value: typed, fault: said }}
-            type="email"
-            autocomplete="email"
-          />
-          <p class="actions">
-            <button class="button" type="submit">
-              {texts.button}
-            </button>
-          </p>
-        </form>
-        <p class="small">{texts.how(minutes)}</p>
-      </div>
-    </Document>
+    <AskAddressPage
+      {...{ shell, texts, typed }}
+      robots="noindex, nofollow"
+      styles={['page', 'result']}
+      action={routes.deskLogin}
+      hidden={{ to: wanted }}
+      said={said === null ? null : { className: 'eyebrow', text: said }}
+      fault={fault && texts.faults[fault]}
+      how={texts.how(minutes)}
+    />
   );
 };

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startFakeResend } from '../../support/fake-resend.ts';
 import { cpuMeter } from '../cpu-time.ts';
+import { heapMeter } from '../heap.ts';
 import { startProduct } from './product.ts';
 import { databaseIn } from './seed.ts';
 
@@ -15,8 +16,9 @@ export const drain = async (folder: string): Promise<void> => {
   const resend = await startFakeResend({ onlyCounts: true });
   const product = await startProduct({ folder, resend: resend.url, requestsPerSecond: UNLIMITED });
   const workerd = await cpuMeter(folder);
+  const heap = await heapMeter(product.inspectorPort);
   console.log(`\n${due.toLocaleString('en')} due mails, no limit of requests\n`);
-  console.log('     mails   seconds   mails/s   CPU ms/mail   workerd MB');
+  console.log('     mails   seconds   mails/s   CPU ms/mail   heap MB   workerd MB');
   const begun = { at: performance.now(), cpu: await workerd.now(), mails: 0 };
   let last = begun;
   while (resend.counts.mails < due) {
@@ -27,10 +29,11 @@ export const drain = async (folder: string): Promise<void> => {
     const { mails } = resend.counts;
     if (mails - last.mails < due / LINES && mails < due) continue;
     const now = { at: performance.now(), cpu: await workerd.now(), mails };
-    await tell(now, last, begun.at, await workerd.memory());
+    await tell(now, last, begun.at, { heap: await heap.used(), workerd: await workerd.memory() });
     last = now;
   }
   await sleep(1_000); // the rows that say "sent" come after the mails
+  heap.close();
   await product.stop();
   await resend.stop();
   const seconds = (last.at - begun.at) / 1000;
@@ -43,7 +46,12 @@ type Mark = { at: number; cpu: number; mails: number };
 
 const MOST_A_TICK = 3_000;
 
-const tell = async (now: Mark, last: Mark, begunAt: number, memory: number): Promise<void> => {
+const tell = async (
+  now: Mark,
+  last: Mark,
+  begunAt: number,
+  memory: { heap: number; workerd: number },
+): Promise<void> => {
   const seconds = (now.at - last.at) / 1000;
   const mails = now.mails - last.mails;
   console.log(
@@ -52,7 +60,8 @@ const tell = async (now: Mark, last: Mark, begunAt: number, memory: number): Pro
       ((now.at - begunAt) / 1000).toFixed(0).padStart(10),
       (mails / seconds).toFixed(0).padStart(10),
       ((now.cpu - last.cpu) / mails).toFixed(2).padStart(14),
-      (memory / 2 ** 20).toFixed(0).padStart(13),
+      (memory.heap / 2 ** 20).toFixed(1).padStart(10),
+      (memory.workerd / 2 ** 20).toFixed(0).padStart(13),
     ].join(''),
   );
 };

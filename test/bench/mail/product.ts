@@ -7,6 +7,9 @@ import { localSettings } from '../../../src/tools/settings.ts';
 import { bundleWorker } from '../../../src/tools/worker.ts';
 import { wrangler } from '../../../src/tools/wrangler.ts';
 
+/** What its links are signed and addresses are keyed with. */
+export const BENCH_SECRET = 'a secret that only the bench of mails knows';
+
 const START_MS = 60_000;
 
 export type Options = {
@@ -28,7 +31,7 @@ export const startProduct = async ({ folder, resend, requestsPerSecond, listed =
     settings,
     localSettings({
       ENVIRONMENT: 'production',
-      TOKEN_SECRET: 'a secret that only the bench of mails knows',
+      TOKEN_SECRET: BENCH_SECRET,
       RESEND_API_KEY: 're_test',
       RESEND_BASE_URL: resend,
     }),
@@ -38,12 +41,14 @@ export const startProduct = async ({ folder, resend, requestsPerSecond, listed =
   const migrated = wrangler(['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', folder], folder, onLine);
   if ((await migrated.ended) !== 0) throw new Error(lines.join('\n'));
   const port = await freePort(FIRST_PORT);
+  const inspectorPort = await freePort(port + 1);
   const origin = `http://127.0.0.1:${port}`;
   const dev = wrangler(
     [
       'dev',
       ...['--config', await configIn(folder)],
-      ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0', '--persist-to', folder],
+      ...['--ip', '127.0.0.1', '--port', String(port), '--persist-to', folder],
+      ...['--inspector-port', String(inspectorPort)],
       ...['--var', `ORIGIN:${origin}`, '--env-file', settings, '--show-interactive-dev-session=false'],
       ...['--log-level', 'warn'],
     ],
@@ -62,6 +67,7 @@ export const startProduct = async ({ folder, resend, requestsPerSecond, listed =
   }
   return {
     origin,
+    inspectorPort,
     lines,
     stop: dev.stop,
     /** Does the first job of the list. @returns whether there was one */

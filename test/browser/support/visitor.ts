@@ -1,7 +1,8 @@
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 
-export const origin = inject('origin');
+/** Where this worker's product answers. */
+export const origin = inject('origins')[Number(process.env.VITEST_POOL_ID) - 1] ?? '';
 
 const PHONE = { width: 390, height: 844 };
 

@@ -6,8 +6,10 @@ import { ORIGIN, type openProduct } from './visit.ts';
 export const OWNER = 'anna@example.de';
 export const VIEWER = 'jonas@example.de';
 
+export type Product = ReturnType<typeof openProduct>;
+
 /** The desk in a browser that is signed in. */
-export const deskOf = async (product: ReturnType<typeof openProduct>, address = OWNER) => {
+export const deskOf = async (product: Product, address = OWNER) => {
   const jar = new Map<string, string>();
   const ask = async (path: string, init: RequestInit = {}) => {
     const context = createExecutionContext();
@@ -36,5 +38,15 @@ export const deskOf = async (product: ReturnType<typeof openProduct>, address = 
   await post(routes.deskLogin, { email: address });
   const mail = product.provider.to(address).findLast(({ text }) => text.includes('/desk/in/'));
   await post(mail?.text.match(/\/desk\/in\/[\w.-]+/)?.[0] ?? '');
-  return { get: (path: string) => ask(path), read: async (path: string) => (await ask(path)).text(), post };
+  const read = async (path: string) => (await ask(path)).text();
+  return {
+    get: (path: string) => ask(path),
+    read,
+    /** What a page says, without the signs for what is special in HTML. */
+    says: async (path: string) => plain(await read(path)),
+    post,
+  };
 };
+
+const plain = (html: string): string =>
+  html.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&#39;', "'");

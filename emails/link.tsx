@@ -1,6 +1,5 @@
 import type { Language } from '../quiz/engine/quiz.ts';
 import type { MailContent, MailSite } from './message.ts';
-import { momentOf } from './moment.ts';
 import { PlainAction } from './parts/action.tsx';
 import { Notice, noticeText } from './parts/notice.tsx';
 import { Card, Masthead, mailHtml, Page } from './parts/page.tsx';
@@ -8,37 +7,48 @@ import { P, Title } from './parts/prose.tsx';
 import { themeOf } from './parts/theme.ts';
 import { subjectOf } from './subject.ts';
 import * as plain from './text.ts';
-import { deskLoginTexts } from './texts/desk.ts';
 import { texts } from './texts/index.ts';
 
-export type DeskLoginProps = {
+type LinkMailProps = {
   site: MailSite;
   lang: Language;
   url: string;
-  /** When it was asked for, in epoch milliseconds. */
-  askedAt: number;
-  /** How long the link works. */
-  minutes: number;
+  subject: string;
+  preview: string;
+  title: string;
+  greeting: string;
+  /** When and where the link was asked for. */
+  asked: string;
+  button: string;
+  after: readonly string[];
 };
 
-/** The mail with the link into the owner's desk. */
-export const deskLoginMail = ({ site, lang, url, askedAt, minutes }: DeskLoginProps): MailContent => {
-  const t = deskLoginTexts[lang];
+/** A mail that was asked for a moment ago and holds nothing but a link. It advertises nothing. */
+export const linkMail = ({
+  site,
+  lang,
+  url,
+  preview,
+  title,
+  greeting,
+  asked,
+  button,
+  after,
+  ...more
+}: LinkMailProps): MailContent => {
   const { legalNotice } = texts[lang];
-  const subject = subjectOf([t.subject(site.brand.name), t.title]);
-  const asked = t.asked({ site: site.brand.name, at: momentOf(askedAt, lang) });
-  const after = [t.link(minutes), t.otherwise];
+  const subject = subjectOf([more.subject, title]);
   const theme = themeOf(site.look);
   return {
     subject,
     html: mailHtml(
-      <Page lang={lang} title={subject} preview={t.preview(minutes)} theme={theme}>
+      <Page lang={lang} title={subject} preview={preview} theme={theme}>
         <Masthead name={site.brand.name} />
         <Card theme={theme}>
-          <Title>{t.title}</Title>
-          <P>{t.greeting}</P>
+          <Title>{title}</Title>
+          <P>{greeting}</P>
           <P>{asked}</P>
-          <PlainAction theme={theme} href={url} label={t.button} />
+          <PlainAction theme={theme} href={url} label={button} />
           {after.map((paragraph) => (
             <P key={paragraph}>{paragraph}</P>
           ))}
@@ -47,9 +57,9 @@ export const deskLoginMail = ({ site, lang, url, askedAt, minutes }: DeskLoginPr
       </Page>,
     ),
     text: `${plain.text(
-      t.greeting,
+      greeting,
       plain.wrap(asked),
-      plain.link(t.button, url),
+      plain.link(button, url),
       after.map((paragraph) => plain.wrap(paragraph)),
       noticeText({ site, label: legalNotice }),
     )}\n`,
