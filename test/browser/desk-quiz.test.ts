@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { axeFindings, openMail } from './support/story.ts';
+import { visitor } from './support/visitor.ts';
+
+const OWNER = 'anna@example.de';
+const LONG = 180_000; // ms: six looks by axe, on a machine that may be busy
+
+test(
+  'the pages about the quiz are free of findings on phone and desktop, in light and dark, and need no script',
+  async () => {
+    const { page, troubles } = await visitor();
+    await page.goto('/desk');
+    await page.getByLabel('Ihre E-Mail-Adresse').fill(OWNER);
+    await page.getByRole('button', { name: 'Link anfordern' }).click();
+    await page.waitForURL('**/desk/login/sent');
+    await openMail(page, OWNER, /Anmeldung bei/);
+    const link = await page.frameLocator('iframe').getByRole('link', { name: 'Zur Anmeldung' }).getAttribute('href');
+    await page.goto(link ?? '');
+    await page.getByRole('button', { name: 'Anmelden' }).click();
+    await page.getByRole('link', { name: 'Quiz', exact: true }).click();
+
+    const found: string[] = [];
+    for (const way of ['Lesen', 'Prüfung und Simulation', 'Fassungen vergleichen']) {
+      await page.getByRole('link', { name: way }).click();
+      await page.locator('[aria-current="page"]', { hasText: way }).waitFor();
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+      for (const width of [320, 390, 1280]) {
+        await page.setViewportSize({ width, height: 844 });
+        if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+          found.push(`${way}: too wide for ${width} pixels`);
+      }
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        found.push(...(await axeFindings(page)).map((finding) => `${way}, ${colorScheme}: ${finding}`));
+      }
+    }
+    expect(found).toEqual([]);
+
+    await page.getByLabel('Quiz', { exact: true }).selectOption('kunden-springen-ab');
+    await page.getByLabel('Wortlaut').selectOption('en');
+    await page.getByRole('button', { name: 'Anzeigen' }).click();
+    await page.getByRole('link', { name: 'Lesen' }).click();
+    await page.getByRole('heading', { name: '6 Fragen in ihrer Reihenfolge' }).waitFor();
+    expect(await page.locator('.quiz-start').getAttribute('lang')).toBe('en');
+    expect(troubles).toEqual([]);
+  },
+  LONG,
+);
