@@ -1,41 +1,29 @@
 import { datesIn } from '../../booking/dates.ts';
-import type { CalendarState } from '../../booking/feed/busy-calendars.ts';
 import { routes } from '../../routes.ts';
 import { linkIn } from '../../ui/document.tsx';
 import { deskTexts } from '../../ui/texts/desk.ts';
 import { deskCallsTexts } from '../../ui/texts/desk-calls.ts';
 import type { DeskCalls, Listed } from '../calls.ts';
-import { sayFault } from './calendars.tsx';
+import type { HandLine } from '../hand.ts';
 import { CallDays } from './call-days.tsx';
-import { isQuiet, NewLeads, TroubleLines, type Troubles } from './hand.tsx';
 import { DeskPage, type DeskView } from './shell.tsx';
+import { Week, type WeekProps } from './week.tsx';
 
 type TodayPageProps = {
   view: DeskView;
   by: Pick<DeskCalls, 'zone' | 'setting'>;
   coming: readonly Listed[];
-  /** How many calls wait for a word on what became of them. */
-  waiting: number;
-  calendars: readonly CalendarState[];
-  troubles: Troubles;
+  /** What needs a hand. */
+  hand: readonly HandLine[];
+  weeks: WeekProps['weeks'];
   /** How many leads came lately. */
-  weeks: { thisWeek: number; lastWeek: number };
+  leads: WeekProps['leads'];
   quizUrl: string;
   mailboxUrl: string | null;
 };
 
 /** The first page of the day: what needs a hand, whom one meets, and the ways from here. */
-export const TodayPage = ({
-  view,
-  by,
-  coming,
-  waiting,
-  calendars,
-  troubles,
-  weeks,
-  quizUrl,
-  mailboxUrl,
-}: TodayPageProps) => {
+export const TodayPage = ({ view, by, coming, hand, weeks, leads, quizUrl, mailboxUrl }: TodayPageProps) => {
   const { shell, who } = view;
   const { today, role } = deskTexts[shell.lang];
   const ways = [
@@ -46,9 +34,9 @@ export const TodayPage = ({
   ];
   return (
     <DeskPage view={view} at="today" title={today.title} intro={today.signedIn(who.address, role[who.role])}>
-      <Hand {...{ view, waiting, calendars, troubles }} />
+      {hand.length > 0 && <Hand shell={shell} lines={hand} />}
       {by.setting.provider !== 'link' && <Calls view={view} by={by} coming={coming} />}
-      <NewLeads {...{ shell, weeks }} />
+      <Week {...{ shell, weeks, leads }} />
       <section aria-labelledby="ways">
         <h2 id="ways">{today.ways}</h2>
         <ul class="desk-ways">
@@ -64,34 +52,18 @@ export const TodayPage = ({
   );
 };
 
-const Hand = ({
-  view: { shell },
-  waiting,
-  calendars,
-  troubles,
-}: Pick<TodayPageProps, 'view' | 'waiting' | 'calendars' | 'troubles'>) => {
-  const texts = deskCallsTexts[shell.lang];
-  const failing = calendars.flatMap(({ label, fault }) => (fault === null ? [] : [{ label, fault }]));
-  if (waiting === 0 && failing.length === 0 && isQuiet(troubles)) return null;
-  return (
-    <section class="desk-hand" aria-labelledby="hand">
-      <h2 id="hand">{texts.hand.title}</h2>
-      <ul>
-        <TroubleLines {...{ shell, troubles }} />
-        {failing.map(({ label, fault }) => (
-          <li>
-            <a href={linkIn(shell, routes.deskCalls)}>{texts.hand.calendar(label, sayFault(texts.calendars, fault))}</a>
-          </li>
-        ))}
-        {waiting > 0 && (
-          <li>
-            <a href={linkIn(shell, routes.deskCalls)}>{texts.hand.waiting(waiting)}</a>
-          </li>
-        )}
-      </ul>
-    </section>
-  );
-};
+const Hand = ({ shell, lines }: { shell: DeskView['shell']; lines: readonly HandLine[] }) => (
+  <section class="desk-hand" aria-labelledby="hand">
+    <h2 id="hand">{deskCallsTexts[shell.lang].hand.title}</h2>
+    <ul>
+      {lines.map(({ text, where }) => (
+        <li key={text}>
+          <a href={where.startsWith('/') ? linkIn(shell, where) : where}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 const NEXT = 5; // calls after today's
 
