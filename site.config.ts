@@ -32,8 +32,9 @@ export default defineSite({
     place: { kind: 'video', url: 'https://video.example.de/beispiel-partner' },
   },
 
-  // Who may open /desk, the pages about your funnel and your leads. The first owner leads the calls.
-  desk: { owners: ['anna@example.de'], viewers: ['jonas@example.de'] },
+  // Who may open /desk, the pages about your funnel and your leads. The first owner leads the calls. On Monday mornings
+  // the owners get a mail about the week; `digest: false` leaves it out.
+  desk: { owners: ['anna@example.de'], viewers: ['jonas@example.de'], digest: true },
 
   landing: 'business-engpass',
 
@@ -53,6 +54,17 @@ export default defineSite({
   // After how many months what is stored is deleted by itself: leads after the last thing heard of them, calls after
   // their end, and the list of what was done at the desk. /desk/retention shows what is next.
   keep: { leadsMonths: 24, callsMonths: 24, auditMonths: 12 },
+
+  // Two variants on trial, and /desk/experiments says which does more: see docs/experiments.md.
+  // experiments: [
+  //   {
+  //     id: 'headline-1',
+  //     quiz: 'business-engpass',
+  //     on: 'headline',
+  //     until: '2027-03-07',
+  //     b: { de: 'Was bremst Ihr Geschäft gerade am meisten?', en: 'What is holding your business back most right now?' },
+  //   },
+  // ],
 
   // What you say yourself, once for each language you offer. The first one is your usual one.
   words: {

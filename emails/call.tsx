@@ -21,6 +21,8 @@ export type CallMailProps = {
   call: string;
   /** Day and time in the visitor's zone, in words; `short` without the year, for the subject. */
   when: { short: string; long: string };
+  /** When it was to be before it was moved, in words; null: it was not, or nobody knows. */
+  before: string | null;
   /** Where it takes place: a link or words. */
   where: string;
   /** Why the host cancels it, in the host's own words. */
@@ -91,10 +93,11 @@ export const callMail = (props: CallMailProps): MailContent => {
   };
 };
 
-const factsOf = ({ kind, lang, when, where, reason }: CallMailProps): { label: string; text: string }[] => {
+const factsOf = ({ kind, lang, when, before, where, reason }: CallMailProps): { label: string; text: string }[] => {
   const t = callTexts[lang];
   return [
     { label: t.when, text: when.long },
+    ...(before ? [{ label: t.before, text: before }] : []),
     ...(kind === 'cancelled' || where === '' ? [] : [{ label: t.where, text: where }]),
     ...(reason ? [{ label: t.host.reason, text: oneLine(reason) }] : []),
   ];

@@ -22,6 +22,8 @@ export type HostCallProps = {
   lang: Language;
   /** Day and time by the owner's own clock, in words. */
   when: { short: string; long: string };
+  /** When it was to be before it was moved, in words; null: it was not, or nobody knows. */
+  before: string | null;
   where: string;
   name: string;
   email: string;
@@ -49,6 +51,7 @@ export const hostCallMail = (props: HostCallProps): MailContent => {
   const theme = themeOf(site.look);
   const facts = [
     { label: t.when, text: when.long },
+    ...(props.before ? [{ label: t.before, text: props.before }] : []),
     ...(kind !== 'cancelled' && props.where ? [{ label: t.where, text: props.where }] : []),
     { label: host.who, text: [name, props.email].filter(Boolean).join(', ') },
     ...(props.phone ? [{ label: host.phone, text: props.phone }] : []),

@@ -20,10 +20,16 @@ export type MailJob = { mailId: string } | { mailIds: readonly string[] } | { ba
 
 const SECRET_CHARACTERS = 32; // as many as HMAC-SHA-256 has bytes of strength (RFC 2104 §3)
 
+const Secret = z.optional(z.string().check(z.minLength(SECRET_CHARACTERS)));
+
 const Settings = z.object({
   /** `local` opens the mailbox and its clock. Everything else is a real site. */
   ENVIRONMENT: z._default(z.enum(['local', 'production']), 'production'),
-  TOKEN_SECRET: z.optional(z.string().check(z.minLength(SECRET_CHARACTERS))),
+  TOKEN_SECRET: Secret,
+  /** The one before it: links that it has signed stay good. Needs ADDRESS_SECRET beside it, see docs/threats.md. */
+  TOKEN_SECRET_PREVIOUS: Secret,
+  /** What keys of addresses are made with, where it is not TOKEN_SECRET. It is never changed. */
+  ADDRESS_SECRET: Secret,
   RESEND_API_KEY: z.optional(z.string().check(z.minLength(1))),
   /** Where the mail provider's API answers; set only to try things against a server of one's own. */
   RESEND_BASE_URL: z.optional(z.url()),
@@ -44,12 +50,16 @@ const Settings = z.object({
 
 export type Settings = z.infer<typeof Settings>;
 
+const MISSING = ''; // too short for any secret
+
 /**
  * Settings and secrets, parsed once. An empty one is no setting. One that is wrong counts as missing: its door
  * stays closed and the log says which it is, so that nothing works by halves.
  */
 export const readSettings = (env: unknown): Settings => {
   const given = Object.fromEntries(Object.entries(z.looseObject({}).parse(env)).filter(([, value]) => value !== ''));
+  // Without it, blocked addresses would not be found any more as soon as the previous secret is gone.
+  if (given.TOKEN_SECRET_PREVIOUS !== undefined && given.ADDRESS_SECRET === undefined) given.ADDRESS_SECRET = MISSING;
   const parsed = Settings.safeParse(given);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
@@ -57,6 +67,7 @@ export const readSettings = (env: unknown): Settings => {
     log('error', 'setting-unusable', { name });
     delete given[name];
     if (name === 'RESEND_BASE_URL') delete given.RESEND_API_KEY; // meant for another server, so not for the real one
+    if (name === 'ADDRESS_SECRET') delete given.TOKEN_SECRET; // with another one, nobody who said no would be known
   }
   return Settings.parse(given);
 };

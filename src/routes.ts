@@ -48,6 +48,10 @@ export const routes = {
   deskSignOut: '/desk/sign-out',
   desk: '/desk', // today
   deskFunnel: '/desk/funnel',
+  deskQuiz: '/desk/quiz',
+  deskQuizCheck: '/desk/quiz/check',
+  deskQuizCompare: '/desk/quiz/compare',
+  deskExperiments: '/desk/experiments',
   deskCalls: '/desk/calls',
   deskSheet: '/desk/calls/:call', // the preparation for a call, to print
   deskOutcome: '/desk/calls/:call/outcome',
@@ -63,15 +67,30 @@ export const routes = {
   deskPreviewHtml: '/desk/mails/preview/html',
   deskPreviewTest: '/desk/mails/preview/test', // POST: sends it to whoever asks
   deskMailAct: '/desk/mails/:mail/:act', // POST
+  deskHooks: '/desk/hooks', // GET shows the outgoing webhooks, POST makes one
+  deskHook: '/desk/hooks/:hook',
+  deskHookAct: '/desk/hooks/:hook/:act', // POST
   deskAudit: '/desk/audit',
   deskRetention: '/desk/retention', // what will be deleted, and when
+  deskApi: '/desk/api', // what opens the API: GET shows, POST makes a token
+  deskApiRevoke: '/desk/api/:token/revoke', // POST
   deskAccount: '/desk/account',
   deskSignOutEverywhere: '/desk/account/sign-out-everywhere',
+
+  // the owner's own programs, each with a token
+  api: '/api/v1',
+  apiLeads: '/api/v1/leads',
+  apiLead: '/api/v1/leads/:lead',
+  apiFunnel: '/api/v1/funnel',
+  apiDocument: '/api/v1/openapi.json', // a file, which tells what the others take and answer
 
   // programs of others
   resendWebhook: '/webhooks/resend',
   calcomWebhook: '/webhooks/calcom',
   calendlyWebhook: '/webhooks/calendly',
+
+  // how the site is doing, for npm run go-live and npm run doctor
+  health: '/health',
 
   // one machine only
   mailbox: '/mailbox',
@@ -104,6 +123,9 @@ export const to = {
   deskProof: (lead: string) => `/desk/leads/${lead}/proof`,
   deskLeadAct: (lead: string, act: string) => `/desk/leads/${lead}/${act}`,
   deskMailAct: (mail: string, act: 'retry' | 'drop') => `/desk/mails/${mail}/${act}`,
+  deskHook: (hook: string) => `/desk/hooks/${hook}`,
+  deskHookAct: (hook: string, act: string) => `/desk/hooks/${hook}/${act}`,
+  deskApiRevoke: (token: string) => `/desk/api/${token}/revoke`,
   deskLink: (token: string) => `/desk/in/${token}`,
   mail: (id: string) => `/mailbox/${id}`,
   mailHtml: (id: string) => `/mailbox/${id}/html`,
@@ -112,6 +134,9 @@ export const to = {
 
 /** The name in any of these URLs that asks for a language, e.g. `?lang=en`. */
 export const LANG = 'lang';
+
+/** The name in a URL under `/q/` that carries along which variant of an experiment somebody has got. */
+export const TRIAL = 'variant';
 
 /** The name in a URL under `/q/` that asks for the page as it is in a frame, e.g. `/q/business-engpass?frame`. */
 export const FRAME = 'frame';

@@ -2,6 +2,7 @@ import type { Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
 import * as z from 'zod/mini';
 import type { Clock } from './lib/clock.ts';
@@ -51,8 +52,24 @@ export const keepSafe = (app: Hono<AppEnv>, deps: Deps): void => {
     if (SIGNED_DOORS.test(c.req.path)) return next();
     return DESK.test(c.req.path) ? deskForms(c, next) : ownForms(c, next);
   });
-  app.use(bodyLimit({ maxSize: BODY_BYTES }));
+  app.use(wholeBody);
   app.use(unhurried(limit, refuse));
+};
+
+const limited = bodyLimit({ maxSize: BODY_BYTES });
+
+/** Refuses a body that is too large, and one that breaks off while it is being read. */
+const wholeBody: MiddlewareHandler<AppEnv> = async (c, next) => {
+  let read = false;
+  try {
+    return await limited(c, () => {
+      read = true;
+      return next();
+    });
+  } catch (thrown) {
+    if (read || thrown instanceof HTTPException) throw thrown;
+    throw new HTTPException(400);
+  }
 };
 
 /** Mail providers post to an unsubscribe link (RFC 8058) from no page of ours: the signature in it is what lets them in. */

@@ -1,3 +1,4 @@
+import { sayDuration } from '../engine/duration.ts';
 import type { Model } from '../engine/model.ts';
 import { answersIn, type Sampling } from './branches.ts';
 import type { Finding, How } from './finding.ts';
@@ -29,7 +30,10 @@ export const LINT_SAMPLING: Sampling = { n: 100_000, seed: 1 };
  * each finding says whether it is exact or comes from a search with this sampling.
  */
 export const lint = (model: Model, texts: Wordings, sampling = LINT_SAMPLING): Finding[] =>
-  examine(model, texts, sampling).findings;
+  lintOf(subjectOf(model, texts, sampling));
+
+/** The same of a quiz that was looked into before. */
+export const lintOf = (subject: Subject): Finding[] => RULES.flatMap((rule) => rule(subject));
 
 /** One line of the summary: what was looked at, what came out, and how sure that is. */
 export type Fact = { what: string; found: string; how: How };
@@ -41,7 +45,7 @@ export const examine = (
   sampling = LINT_SAMPLING,
 ): { findings: Finding[]; facts: Fact[] } => {
   const subject = subjectOf(model, texts, sampling);
-  return { findings: RULES.flatMap((rule) => rule(subject)), facts: factsOf(subject) };
+  return { findings: lintOf(subject), facts: factsOf(subject) };
 };
 
 const factsOf = (subject: Subject): Fact[] => {
@@ -73,7 +77,7 @@ const factsOf = (subject: Subject): Fact[] => {
 };
 
 const timeOf = ({ seconds, questions }: { seconds: number; questions: number }): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')} min (${questions} questions)`;
+  `${sayDuration(seconds)} min (${questions} questions)`;
 
 const inEveryTier = (model: Model, values: ReadonlySet<number>): boolean =>
   model.tiers.every(({ from }, i) =>

@@ -4,6 +4,7 @@ export const RESERVED_NAMES = [
   'lang',
   'frame',
   'source',
+  'variant',
   'asked',
   'run',
   'version',

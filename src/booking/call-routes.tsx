@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { isLanguage } from '../../quiz/engine/quiz.ts';
 import { scripts } from '../lib/assets.ts';
-import { DAY, HOUR } from '../lib/clock.ts';
+import { DAY, HOUR, isMoment } from '../lib/clock.ts';
 import { type Failure, failure } from '../lib/failures.ts';
 import { type AppEnv, type Refuse, shellOf } from '../lib/http.ts';
 import { say } from '../lib/local-time.ts';
@@ -21,7 +21,7 @@ import { CallPage, CancelPage } from './pages/call.tsx';
 import { ChoosePage } from './pages/choose.tsx';
 import { DetailsPage } from './pages/details.tsx';
 import { timesOf } from './times.ts';
-import { eventOf, factsOf, hostEventOf, whenOf, whereOf, zoneOf } from './ways.ts';
+import { eventOf, factsOf, fileNameOf, hostEventOf, whenOf, whereOf, zoneOf } from './ways.ts';
 
 type Deps = { house: House; origin: string; tokens: Tokens; booking: Booking; refuse: Refuse };
 
@@ -86,7 +86,7 @@ export const callRoutes = ({ house, origin, tokens, booking, refuse }: Deps) => 
     const file = calendarFile(eventOf({ call, house, origin, lang, callUrl }), 'PUBLISH');
     return c.body(file, 200, {
       'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
-      'content-disposition': 'attachment; filename="strategiegespraech.ics"',
+      'content-disposition': `attachment; filename="${fileNameOf({ ...call, lang, cancelled: call.state === 'cancelled' })}"`,
     });
   });
 
@@ -175,7 +175,7 @@ export const callRoutes = ({ house, origin, tokens, booking, refuse }: Deps) => 
     const may = await changeable(c);
     if (!may.ok) return may.response;
     const at = Number(c.req.query('at'));
-    if (!Number.isSafeInteger(at) || at <= 0) return c.html(await choosing(c, may.calls, may.call));
+    if (!isMoment(at)) return c.html(await choosing(c, may.calls, may.call));
     if (await may.calls.isFree(at, c.var.now, may.call.id)) return c.html(confirming(c, may.calls, may.call, at));
     const { form } = bookingTexts[shellFor(c, may.call).lang].faults;
     return c.html(await choosing(c, may.calls, may.call, form['slot-gone']), 409);
@@ -189,7 +189,7 @@ export const callRoutes = ({ house, origin, tokens, booking, refuse }: Deps) => 
     if (!fields) return refuse(c, failure('bad-request'), c.req.path);
     const texts = bookingTexts[shellFor(c, call).lang].faults;
     const startsAt = Number(fields.at);
-    if (!Number.isSafeInteger(startsAt) || startsAt <= 0)
+    if (!isMoment(startsAt))
       return c.html(await choosing(c, may.calls, call, { title: texts.title, text: texts['missing-slot'] }), 422);
     const typed = typedOf(fields, REASON);
     const read = readFilled(typed, REASON, texts);
@@ -201,27 +201,22 @@ export const callRoutes = ({ house, origin, tokens, booking, refuse }: Deps) => 
     const moved = await may.calls.move(call, startsAt, { reason: read.filled.reason, zone }, c.var.now);
     if (moved.ok) return c.redirect(to.call(c.req.param('token')), 303);
     const notice = texts.form[moved.code];
-    if (moved.code === 'call-changed' || moved.code === 'too-late') {
+    if (moved.code === 'call-changed' || moved.code === 'too-late' || moved.code === 'moved-often') {
       const now = await booking.findCall(call.id);
       return now ? c.html(page(c, now, notice), 409) : refuse(c, failure('link-gone'));
     }
     return c.html(confirming(c, may.calls, call, startsAt, { ...again, notice, nearest: moved.nearest }), 409);
   });
 
+  const cancelling = (c: Context<AppEnv>, call: Call, again: { reason?: string; fault?: string | null } = {}) => {
+    const token = c.req.param('token') ?? '';
+    const ways = { action: to.callCancel(token), keepUrl: to.call(token) };
+    return renderPage(<CancelPage shell={shellFor(c, call)} {...{ call, ...ways, ...again }} />);
+  };
+
   app.get(routes.callCancel, async (c) => {
     const may = await changeable(c);
-    if (!may.ok) return may.response;
-    const token = c.req.param('token');
-    return c.html(
-      renderPage(
-        <CancelPage
-          shell={shellFor(c, may.call)}
-          call={may.call}
-          action={to.callCancel(token)}
-          keepUrl={to.call(token)}
-        />,
-      ),
-    );
+    return may.ok ? c.html(cancelling(c, may.call)) : may.response;
   });
 
   app.post(routes.callCancel, async (c) => {
@@ -231,8 +226,13 @@ export const callRoutes = ({ house, origin, tokens, booking, refuse }: Deps) => 
     const fields = await readFields(c);
     if (!fields) return refuse(c, failure('bad-request'), c.req.path);
     const texts = bookingTexts[shellFor(c, call).lang].faults;
-    const read = readFilled(typedOf(fields, REASON), REASON, texts);
-    const cancelled = await may.calls.cancel(call, read.ok ? read.filled.reason : null, c.var.now);
+    const typed = typedOf(fields, REASON);
+    const read = readFilled(typed, REASON, texts);
+    if (!read.ok) {
+      const [fault = null] = Object.values(read.faults);
+      return c.html(cancelling(c, call, { reason: typed.reason ?? '', fault }), 422);
+    }
+    const cancelled = await may.calls.cancel(call, read.filled.reason, c.var.now);
     if (cancelled.ok) return c.redirect(to.call(c.req.param('token')), 303);
     const now = await booking.findCall(call.id);
     return now ? c.html(page(c, now, texts.form[cancelled.code]), 409) : refuse(c, failure('link-gone'));

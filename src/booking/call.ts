@@ -41,6 +41,7 @@ export const CallRow = z.pipe(
     order_value: z.nullable(z.number()),
     created_at: z.number(),
     changed_at: z.number(),
+    moved_from: z.nullable(z.number()),
   }),
   z.transform((row) => ({
     id: row.id,
@@ -68,6 +69,8 @@ export const CallRow = z.pipe(
     orderValue: row.order_value,
     createdAt: row.created_at,
     changedAt: row.changed_at,
+    /** When it began before it was last moved. */
+    movedFrom: row.moved_from,
   })),
 );
 

@@ -25,14 +25,16 @@ export type Request = Pick<Call, 'id' | 'runId' | 'leadId' | 'zone' | 'lang' | '
 /** Why a call could not be booked, moved or cancelled, and what is free near it. */
 export type Refused = {
   ok: false;
-  code: 'slot-taken' | 'slot-gone' | 'too-many-calls' | 'too-late' | 'call-changed';
+  code: 'slot-taken' | 'slot-gone' | 'too-many-calls' | 'moved-often' | 'too-late' | 'call-changed';
   nearest: readonly Slot[];
 };
 
 const CALLS_PER_ADDRESS = 3; // still to come, or booked within a day: nobody fills a calendar with one address
+const MOVES = 6; // of one call: each sends a mail, to an address that somebody else may have typed in
 const STALE = 6 * HOUR; // how long what was last read of the owner's own calendar is believed while it fails
 const FRESH = 1 * MINUTE; // how old it may be when a call is booked
 const NEAREST = 3;
+const TRIES = 2; // what was in the way may be gone by the time one asks for it
 const CHOOSING = 15 * MINUTE; // a time that was shown can still be had while the form is filled in, whatever the notice
 
 /** The owner's own calendar: free times, and calls that are booked, moved and cancelled. */
@@ -48,21 +50,20 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
     return { taken: await store.takenIn(db, range, without), busy: intervals };
   };
 
-  /** Why a transaction failed that would have taken a slot; a surprise is thrown on. */
+  /** What is in the way of a slot that could not be taken; null for nothing (any more). */
   const refusal = async (
     startsAt: number,
     now: number,
     without: string | null,
     email: string | null,
-    thrown: unknown,
-  ): Promise<Refused> => {
+  ): Promise<Refused | null> => {
     const way = await inTheWay(agenda.range(now), now, without);
     const nearest = way ? agenda.nearest(startsAt, NEAREST, now, way.taken, way.busy) : [];
     const still = way && agenda.free({ from: startsAt, to: startsAt + 1 }, now - CHOOSING, way.taken, way.busy);
     if (!still || still.length === 0) return { ok: false, code: 'slot-taken', nearest };
     if (email !== null && (await store.callsOfAddress(db, email, now)) >= CALLS_PER_ADDRESS)
       return { ok: false, code: 'too-many-calls', nearest: [] };
-    throw thrown;
+    return null;
   };
 
   /** The slot at a moment, if it can still be had by the calendar and by what the owner does otherwise. */
@@ -126,18 +127,22 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
       const { email } = request;
       const call = { ...request, ...opened.slot, provider: 'builtin' as const, externalId: null, place: null };
       const addressKey = await keyOf(email);
-      try {
-        await announce({ type: 'booked', call: factOf({ ...call, sequence: 0 }), email, addressKey, at: now }, [
-          store.insertCall(db, { ...call, addressKey, createdAt: now }, limits),
-        ]);
-      } catch (thrown) {
-        const twice = await store.findCall(db, request.id);
-        if (twice) return { ok: true, call: twice };
-        if (request.runId !== null && !(await store.hasRun(db, request.runId)))
-          return { ok: false, code: 'slot-gone', nearest: [] }; // erased in this very moment
-        return refusal(request.startsAt, now, null, email, thrown);
+      for (let tries = 1; ; tries++) {
+        try {
+          await announce({ type: 'booked', call: factOf({ ...call, sequence: 0 }), email, addressKey, at: now }, [
+            store.insertCall(db, { ...call, addressKey, createdAt: now }, limits),
+          ]);
+          return await done(request.id);
+        } catch (thrown) {
+          const twice = await store.findCall(db, request.id);
+          if (twice) return { ok: true, call: twice };
+          if (request.runId !== null && !(await store.hasRun(db, request.runId)))
+            return { ok: false, code: 'slot-gone', nearest: [] }; // erased in this very moment
+          const refused = await refusal(request.startsAt, now, null, email);
+          if (refused) return refused;
+          if (tries === TRIES) throw thrown;
+        }
       }
-      return done(request.id);
     },
 
     /**
@@ -155,6 +160,7 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
     ): Promise<{ ok: true; call: Call } | Refused> {
       if (call.state === 'booked' && call.startsAt === startsAt) return { ok: true, call };
       if (!mayChange(call, by, now)) return { ok: false, code: 'too-late', nearest: [] };
+      if (by === 'visitor' && call.sequence >= MOVES) return { ok: false, code: 'moved-often', nearest: [] };
       const opened = await open(startsAt, now, call.id);
       if (!opened.ok) return opened;
       const { email, addressKey } = call;
@@ -168,7 +174,9 @@ export const createCalls = ({ db, calendar, busyCalendars, announce, keyOf }: Ca
         const present = await store.findCall(db, call.id);
         if (present?.startsAt === startsAt && present.state === 'booked') return { ok: true, call: present };
         if (present?.sequence !== call.sequence) return { ok: false, code: 'call-changed', nearest: [] };
-        return refusal(startsAt, now, call.id, null, thrown);
+        const refused = await refusal(startsAt, now, call.id, null);
+        if (refused) return refused;
+        throw thrown;
       }
       return done(call.id);
     },

@@ -18,7 +18,7 @@ export type Asks = {
 export type Filled = { name: string; email: string; phone: string | null; answers: Said; reason: string | null };
 
 const ANSWER_CHARACTERS = 1_000;
-const FIELD_CHARACTERS = 2_000; // more than any field takes: a long answer is shown again as it was typed
+const FIELD_CHARACTERS = 20_000; // far more than any field takes: a long answer is shown again as it was typed
 
 const Fields = z.record(
   z.string(),

@@ -17,7 +17,7 @@ import { bookingTexts } from '../ui/texts/booking.ts';
 import type { Call } from './call.ts';
 import { calendarFile, type Method } from './files/calendar-file.ts';
 import type { CalendarCall } from './files/call.ts';
-import { eventOf, hostEventOf, whenOf, whereOf } from './ways.ts';
+import { eventOf, fileNameOf, hostEventOf, whenOf, whereOf } from './ways.ts';
 
 /** What a mail about a call says: the call as it is now, and for the host what to know before it. */
 export type CallSubject = {
@@ -69,6 +69,7 @@ const toVisitor = async (
     name: call.name,
     call: site.call?.title ?? '',
     when: whenIn(call, call.zone, lang, hostZone(desk.house.booking)),
+    before: kind === 'moved' ? beforeIn(call, call.zone, lang) : null,
     where: whereOf(call, calendarOf(desk), site, lang),
     reason: kind === 'cancelled' && call.cancelledBy === 'owner' ? call.reason : null,
     callUrl,
@@ -80,7 +81,7 @@ const toVisitor = async (
   return {
     ...mail,
     to: call.email,
-    attachments: method ? [fileOf(eventOf({ ...desk, call, lang, callUrl }), method)] : [],
+    attachments: method ? [fileOf({ lang, zone: call.zone }, eventOf({ ...desk, call, lang, callUrl }), method)] : [],
   };
 };
 
@@ -96,6 +97,7 @@ const toHost = async (desk: WritingDesk, step: CallStep, { call, sheet }: CallSu
     lang,
     site: mailSite(site),
     when: whenIn(call, hostZone(desk.house.booking), lang),
+    before: kind === 'moved' ? beforeIn(call, hostZone(desk.house.booking), lang) : null,
     where: whereOf(call, calendarOf(desk), site, lang),
     name,
     email: call.email,
@@ -112,7 +114,8 @@ const toHost = async (desk: WritingDesk, step: CallStep, { call, sheet }: CallSu
     ...mail,
     ...(call.email !== '' && { replyTo: call.email }), // an answer is meant for the visitor
     to: desk.house.desk.owners[0] ?? '',
-    attachments: own && method ? [fileOf(hostEventOf(told, sheetUrl), method)] : [],
+    attachments:
+      own && method ? [fileOf({ lang, zone: hostZone(desk.house.booking) }, hostEventOf(told, sheetUrl), method)] : [],
   };
 };
 
@@ -159,8 +162,14 @@ const whenIn = (call: Call, zone: string, lang: Language, usual = zone) => ({
   long: whenOf(lang, zone, call) + (zone === usual ? '' : `, ${sayZone(lang, zone, call.startsAt)}`),
 });
 
-const fileOf = (event: CalendarCall, method: Method): Attachment => ({
-  filename: method === 'CANCEL' ? 'cancel.ics' : 'invite.ics',
+/** When a call that was moved was to begin before. */
+const beforeIn = ({ movedFrom, startsAt }: Call, zone: string, lang: Language): string | null =>
+  movedFrom === null || movedFrom === startsAt
+    ? null
+    : bookingTexts[lang].at(say(lang, zone, 'dayAndYear', movedFrom), say(lang, zone, 'time', movedFrom));
+
+const fileOf = (named: { lang: Language; zone: string }, event: CalendarCall, method: Method): Attachment => ({
+  filename: fileNameOf({ ...named, ...event, cancelled: method === 'CANCEL' }),
   content: base64(calendarFile(event, method)),
   contentType: `text/calendar; charset=utf-8; method=${method}`,
 });

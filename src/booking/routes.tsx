@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { isLanguage } from '../../quiz/engine/quiz.ts';
 import { scripts } from '../lib/assets.ts';
-import { SECOND } from '../lib/clock.ts';
+import { isMoment, SECOND } from '../lib/clock.ts';
 import { type Failure, failure } from '../lib/failures.ts';
 import { readForm, signForm } from '../lib/form-token.ts';
 import { type AppEnv, type Refuse, shellOf } from '../lib/http.ts';
@@ -116,7 +116,7 @@ export const bookingRoutes = ({ house, tokens, booking, refuse, limit, findLead 
     const coming = lead && (await booking.comingCallOf(lead.leadId, c.var.now));
     if (coming) return c.redirect(to.call(await tokens.sign('call', coming.id)), 303);
     const at = Number(c.req.query('at'));
-    if (!Number.isSafeInteger(at) || at <= 0) return c.html(await choosing(c, calls, lead, null));
+    if (!isMoment(at)) return c.html(await choosing(c, calls, lead, null));
     const lang = shellFor(c, lead, c.req.path).lang;
     const { notFree } = bookingTexts[lang];
     if (!(await calls.isFree(at, c.var.now))) return c.html(await choosing(c, calls, lead, notFree), 409);
@@ -135,7 +135,7 @@ export const bookingRoutes = ({ house, tokens, booking, refuse, limit, findLead 
     const asks = asksOf(calls, site.call?.questions ?? [], lead);
     const typed = typedOf(fields, asks);
     const startsAt = Number(fields.at);
-    if (!Number.isSafeInteger(startsAt) || startsAt <= 0)
+    if (!isMoment(startsAt))
       return c.html(await choosing(c, calls, lead, { title: texts.title, text: texts['missing-slot'] }), 422);
     const again = async (more: Partial<Again>, status: 409 | 422 | 429) =>
       c.html(await details(c, calls, lead, startsAt, { typed, ...more }), status);

@@ -23,7 +23,7 @@ export type When = Pick<Call, 'startsAt' | 'endsAt' | 'heldFrom' | 'heldTo'> & {
 
 export type NewCall = Omit<
   Call,
-  'state' | 'sequence' | 'reason' | 'cancelledBy' | 'outcome' | 'orderValue' | 'changedAt' | keyof When
+  'state' | 'sequence' | 'reason' | 'cancelledBy' | 'outcome' | 'orderValue' | 'changedAt' | 'movedFrom' | keyof When
 > &
   When;
 
@@ -95,7 +95,8 @@ export const moveCall = (
   db
     .prepare(
       `UPDATE bookings SET sequence = CASE WHEN state = 'booked' AND sequence = ?8 AND ${FITS} THEN sequence + 1 END,
-         held_from = ?2, held_to = ?3, day = ?4, week = ?5, starts_at = ?9, ends_at = ?10, reason = ?11, zone = ?12, changed_at = ?13
+         held_from = ?2, held_to = ?3, day = ?4, week = ?5, starts_at = ?9, ends_at = ?10, reason = ?11, zone = ?12, changed_at = ?13,
+         moved_from = starts_at
        WHERE id = ?1`,
     )
     .bind(
@@ -221,11 +222,10 @@ export const settledCalls = async (
 ): Promise<Call[]> => {
   const { results } = await db
     .prepare(
-      `SELECT * FROM bookings WHERE (outcome IS NOT NULL OR state = 'cancelled')
-         AND (?1 IS NULL OR starts_at < ?1 OR (starts_at = ?1 AND id < ?2))
+      `SELECT * FROM bookings WHERE (outcome IS NOT NULL OR state = 'cancelled') AND (starts_at, id) < (?1, ?2)
        ORDER BY starts_at DESC, id DESC LIMIT ?3`,
     )
-    .bind(before?.startsAt ?? null, before?.id ?? '', most)
+    .bind(before?.startsAt ?? Number.MAX_SAFE_INTEGER, before?.id ?? '', most)
     .all();
   return results.map((row) => CallRow.parse(row));
 };
@@ -283,7 +283,7 @@ export const refuseMoreCalls = (db: D1Database, runIds: readonly string[]): D1Pr
 
 /**
  * Leaves of a call nothing but its time, cancelled, for the mail that tells its host. Fails with its whole transaction
- * where somebody has changed it since. @param sequence as it becomes
+ * where somebody has changed or emptied it since. @param sequence as it becomes
  */
 export const emptyCall = (
   db: D1Database,
@@ -292,9 +292,9 @@ export const emptyCall = (
 ): D1PreparedStatement =>
   db
     .prepare(
-      `UPDATE bookings SET sequence = CASE WHEN sequence + (state = 'booked') = ?2 THEN ?2 END, state = 'cancelled',
+      `UPDATE bookings SET sequence = CASE WHEN sequence + (state = 'booked') = ?2 AND address_key <> '' THEN ?2 END, state = 'cancelled',
          cancelled_by = 'visitor', changed_at = ?3, run_id = NULL, lead_id = NULL, name = '', email = '', address_key = '',
-         phone = NULL, answers = '[]', reason = NULL, zone = 'UTC'
+         phone = NULL, answers = '[]', reason = NULL, moved_from = NULL, zone = 'UTC'
        WHERE id = ?1`,
     )
     .bind(id, sequence, at);

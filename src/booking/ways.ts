@@ -6,6 +6,7 @@ import { isZone, say } from '../lib/local-time.ts';
 import { type House, type Site, siteIn } from '../lib/site.ts';
 import { bookingTexts } from '../ui/texts/booking.ts';
 import type { Call } from './call.ts';
+import { datesIn } from './dates.ts';
 import type { CalendarCall } from './files/call.ts';
 
 /** What several pages of the call need to know alike. */
@@ -87,3 +88,16 @@ export const hostEventOf = (told: Told, sheetUrl: string): CalendarCall => {
     url: sheetUrl,
   };
 };
+
+/** How the calendar file of a call is called, e.g. `Strategiegespraech-2026-11-30.ics`: what it is still shows among downloads. */
+export const fileNameOf = ({
+  lang,
+  zone,
+  startsAt,
+  cancelled,
+}: {
+  lang: Language;
+  zone: string;
+  startsAt: number;
+  cancelled: boolean;
+}): string => `${bookingTexts[lang].fileName[cancelled ? 'cancelled' : 'call']}-${datesIn(zone).dateAt(startsAt)}.ics`;

@@ -1,24 +1,34 @@
-import type { Context } from 'hono';
-import { Hono } from 'hono/tiny';
 import type { Booking } from '../booking/booking.ts';
 import type { BusyCalendars } from '../booking/feed/busy-calendars.ts';
 import type { Settings } from '../env.ts';
+import type { Hooks } from '../hooks/hooks.ts';
 import type { Leads } from '../leads/leads.ts';
 import type { Library } from '../leads/published.ts';
 import type { Retention } from '../leads/retention.ts';
 import type { Writer } from '../leads/writer.ts';
-import { failure } from '../lib/failures.ts';
-import type { AppEnv, Refuse } from '../lib/http.ts';
+import { annexOf } from '../lib/annex.ts';
+import type { Files } from '../lib/files.ts';
+import type { Refuse } from '../lib/http.ts';
 import type { House } from '../lib/site.ts';
 import type { Tokens } from '../lib/tokens.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { Outbox } from '../mail/outbox.ts';
+import { createSenderDomain } from '../mail/sender-domain.ts';
 import type { WritingDesk } from '../mail/writing-desk.ts';
 import type { Funnel } from '../visit/count/funnel.ts';
+import { createApi } from './api/api.ts';
+import { apiTokenRoutes } from './api/routes.tsx';
+import { createApiTokens } from './api/tokens.ts';
 import { createDeskCalls } from './calls.ts';
+import { createDigest } from './digest/digest.ts';
+import { experimentRoutes } from './experiments/routes.tsx';
 import { funnelRoutes } from './funnel/routes.tsx';
+import { hookRoutes } from './hooks/routes.tsx';
 import { createDeskLeads } from './leads.ts';
 import { openDesk } from './open.ts';
+import { quizRoutes } from './quiz/routes.tsx';
+
+export { answerHealth } from './health.ts';
 
 export type DeskDeps = {
   db: D1Database;
@@ -28,6 +38,8 @@ export type DeskDeps = {
   tokens: Tokens;
   mailer: Mailer | null;
   limit: RateLimit;
+  /** For each token of the API. */
+  apiLimit: RateLimit;
   fetch: typeof fetch;
   refuse: Refuse;
   booking: Booking;
@@ -35,11 +47,13 @@ export type DeskDeps = {
   leads: Leads;
   library: Library;
   quizIds: readonly string[];
+  files: Files;
   funnel: Funnel;
   retention: Retention;
   outbox: Outbox;
   writer: Writer;
   writing: WritingDesk;
+  hooks: Hooks;
 };
 
 /**
@@ -47,49 +61,43 @@ export type DeskDeps = {
  * request should not wait for pages that the owner opens.
  */
 export const createDeskApp = (deps: DeskDeps) => {
-  const { house, library, quizIds, funnel, refuse, writer, outbox } = deps;
+  const { db, house, origin, library, quizIds, funnel, refuse, writer, outbox } = deps;
+  const senderDomain = createSenderDomain({
+    ...{ db, fetch: deps.fetch, sender: house.sender.email },
+    apiKey: deps.settings.RESEND_API_KEY ?? null,
+    baseUrl: deps.settings.RESEND_BASE_URL,
+  });
   const ownersDesk = openDesk({
     ...deps,
+    senderDomain,
     calls: createDeskCalls({ ...deps, sheetFor: writer.sheetFor, missedMail: outbox.missedMail }),
     leads: createDeskLeads(deps),
   });
 
-  /** What the house knows of each request that it hands on. */
-  const known = new WeakMap<Request, AppEnv['Variables']>();
-  const app = new Hono<AppEnv>();
-  app.onError((thrown) => {
-    throw thrown; // to the house, which answers all surprises alike
-  });
-  app.notFound((c) => refuse(c, failure('not-found')));
-  app.use(async (c, next) => {
-    const carried = known.get(c.req.raw);
-    if (!carried) throw new Error('a request that did not come through the house');
-    const { now, language, secureHeadersNonce, zone } = carried;
-    c.set('now', now);
-    if (language !== undefined) c.set('language', language);
-    if (secureHeadersNonce !== undefined) c.set('secureHeadersNonce', secureHeadersNonce);
-    if (zone !== undefined) c.set('zone', zone);
-    await next();
-  });
-  app.route('/', ownersDesk.routes);
-  app.route('/', funnelRoutes({ desk: ownersDesk.desk, funnel, library, quizIds, landing: house.landing }));
+  const { landing } = house;
+  const apiTokens = createApiTokens({ db, house, dayOf: funnel.dayOf });
+  const answer = annexOf(
+    refuse,
+    ownersDesk.routes,
+    funnelRoutes({ desk: ownersDesk.desk, db, funnel, library, quizIds, landing }),
+    experimentRoutes({ db, desk: ownersDesk.desk, library, house }),
+    quizRoutes({ db, desk: ownersDesk.desk, library, quizIds, landing, files: deps.files }),
+    hookRoutes({ db, desk: ownersDesk.desk, hooks: deps.hooks }),
+    apiTokenRoutes({ desk: ownersDesk.desk, tokens: apiTokens, origin }),
+  );
 
   return {
-    /** Answers a request that the house has let in, with all that it knows of it. */
-    answer(c: Context<AppEnv>): Response | Promise<Response> {
-      known.set(c.req.raw, { ...c.var });
-      return app.fetch(c.req.raw, {}, backgroundOf(c));
-    },
+    answer,
 
     forget: ownersDesk.forget,
-  };
-};
 
-/** What may go on after the answer; a request without it comes from a test. */
-const backgroundOf = (c: Context): Context['executionCtx'] | undefined => {
-  try {
-    return c.executionCtx;
-  } catch {
-    return undefined;
-  }
+    /** Answers one of the owner's own programs. */
+    answerApi: createApi({ ...deps, limit: deps.apiLimit }).answer,
+
+    /** Sees to the mail about the week. */
+    sendDigest: createDigest({ ...deps, senderDomain }).send,
+
+    /** Asks the mail provider about the sender's domain, once a day at most. */
+    checkSender: senderDomain.check,
+  };
 };

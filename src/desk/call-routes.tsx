@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import type { Call } from '../booking/calls.ts';
+import type { Call, Refused } from '../booking/calls.ts';
 import { readFields } from '../booking/form.ts';
+import { isMoment } from '../lib/clock.ts';
 import type { AppEnv } from '../lib/http.ts';
 import { routes, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
@@ -133,7 +134,7 @@ export const deskCallRoutes = ({ db, desk, calls }: Deps) => {
       const { call, own, fields } = form;
       const { now } = c.var;
       const startsAt = Number(fields.at);
-      if (!Number.isSafeInteger(startsAt) || startsAt <= 0) return again(c, call.id, 'missing-slot', 422);
+      if (!isMoment(startsAt)) return again(c, call.id, 'missing-slot', 422);
       const change = { reason: null, zone: call.zone };
       const moved = await own.move(call, startsAt, change, now, 'owner', [
         audit(db, { who, what: 'call-moved', about: call.id, at: now }),
@@ -168,5 +169,5 @@ const cursorOf = (text: string): Pick<Call, 'startsAt' | 'id'> | null => {
 };
 
 /** An address is limited in how often it books, not in how often it is moved. */
-const faultOf = (code: 'slot-taken' | 'slot-gone' | 'too-many-calls' | 'too-late' | 'call-changed'): CallFault =>
-  code === 'too-many-calls' ? 'slot-gone' : code;
+const faultOf = (code: Refused['code']): CallFault =>
+  code === 'too-many-calls' || code === 'moved-often' ? 'slot-gone' : code;

@@ -1,6 +1,7 @@
 import type { Language } from '../../quiz/engine/quiz.ts';
 import { deskLeadsTexts } from '../ui/texts/desk-leads.ts';
 import { BOM, csvLine, type Separator } from './csv.ts';
+import { exportedLead } from './exported.ts';
 import type { Names } from './names.ts';
 import type { Selection } from './selection.ts';
 import { type Exported, exportedAfter, type Place, tagsOf } from './store/leads.ts';
@@ -53,25 +54,12 @@ const linesOf = ({ format, names, lang }: Asked): Lines =>
 
 const JSON_LINES: Lines = {
   head: '[',
-  line: (lead, tags, first) =>
-    `${first ? '' : ','}\n${JSON.stringify({
-      id: lead.id,
-      askedAt: new Date(lead.created_at).toISOString(),
-      confirmedAt: lead.confirmed_at === null ? null : new Date(lead.confirmed_at).toISOString(),
-      email: lead.email,
-      firstName: lead.first_name,
-      quiz: lead.quiz,
-      state: lead.state,
-      bottleneck: lead.bottleneck,
-      tier: lead.tier,
-      source: lead.source,
-      tags,
-    })}`,
+  line: (lead, tags, first) => `${first ? '' : ','}\n${JSON.stringify(exportedLead(lead, tags))}`,
   foot: '\n]\n',
 };
 
 const csvLines = (separator: Separator, names: Names, lang: Language): Lines => {
-  const { file, states } = deskLeadsTexts[lang];
+  const { file, agreed, states } = deskLeadsTexts[lang];
   const format = new Intl.DateTimeFormat('sv-SE', {
     dateStyle: 'short',
     timeStyle: 'short',
@@ -79,7 +67,7 @@ const csvLines = (separator: Separator, names: Names, lang: Language): Lines => 
   });
   const columns = [
     ...[file.id, file.at, file.confirmed, file.email, file.name, file.quiz],
-    ...[file.state, file.bottleneck, file.tier, file.source, file.tags],
+    ...[file.state, file.followUps, file.bottleneck, file.tier, file.source, file.tags],
   ];
   return {
     head: (separator === ';' ? BOM : '') + csvLine(columns, separator),
@@ -93,6 +81,7 @@ const csvLines = (separator: Separator, names: Names, lang: Language): Lines => 
           lead.first_name ?? '',
           names.quiz(lead.quiz),
           states[lead.state],
+          lead.agreed === 1 ? agreed.yes : agreed.no,
           names.area(lead.quiz, lead.bottleneck),
           names.tier(lead.quiz, lead.tier),
           lead.source ?? '',

@@ -35,7 +35,7 @@ export const deskLeadRoutes = ({ db, desk, known }: Deps) => {
         store.choices(db),
         known.names(view.shell.lang),
       ]);
-      const shown = found.slice(0, LEADS);
+      const shown = found.leads.slice(0, LEADS);
       const tags = await store.tagsOf(
         db,
         shown.map(({ id }) => id),
@@ -44,7 +44,8 @@ export const deskLeadRoutes = ({ db, desk, known }: Deps) => {
         <LeadsPage
           {...{ view, selection, choices, names }}
           leads={shown.map((lead) => ({ ...lead, tags: tags.get(lead.id) ?? [] }))}
-          more={found.length > LEADS}
+          more={found.leads.length > LEADS}
+          lookedTo={found.lookedTo}
           newest={before === null}
         />
       );
@@ -69,7 +70,7 @@ export const deskLeadRoutes = ({ db, desk, known }: Deps) => {
     routes.deskLead,
     desk.page(async (c, view) => {
       const [found, names] = await Promise.all([
-        known.find(c.req.param('lead') ?? '', view.shell.lang),
+        known.find(c.req.param('lead') ?? '', view.shell.lang, view.now),
         known.names(view.shell.lang),
       ]);
       if (!found) return desk.refuse(c, 'not-found');
@@ -131,7 +132,7 @@ export const deskLeadRoutes = ({ db, desk, known }: Deps) => {
         case 'untag':
           return done('tag-removed', [store.deleteTag(db, leadId, fields.tag ?? '')]);
         case 'export': {
-          const { record, tags } = (await known.find(leadId, langOf(c))) ?? {};
+          const { record, tags } = (await known.find(leadId, langOf(c), now)) ?? {};
           await line('lead-exported').run();
           c.header('content-disposition', `attachment; filename="lead-${leadId}.json"`);
           return c.json({ lead: person, tags, ...record });

@@ -31,7 +31,7 @@ export const createDeskLeads = ({ db, writing, tokens, library, quizIds, leads, 
   names: (lang: Language): Promise<Names> => namesIn({ library, quizIds }, lang),
 
   /** A lead with all that is kept of it; null if there is none. */
-  async find(id: string, lang: Language) {
+  async find(id: string, lang: Language, now: number) {
     const person = await store.findLead(db, id);
     if (!person) return null;
     const [record, tags, letter] = await Promise.all([
@@ -39,6 +39,7 @@ export const createDeskLeads = ({ db, writing, tokens, library, quizIds, leads, 
       store.tagsOf(db, [id]),
       person.run_id === null ? null : leads.letter(person.run_id),
     ]);
+    const peers = letter && (await leads.compare(letter, lang, now));
     const { profile } = sheetOf({ letter, words: [], sent: [] }, lang, 'Europe/Berlin');
     const confirmed = record.runs.some((run) => run.id === person.run_id && run.confirmed_at !== null);
     return {
@@ -46,6 +47,7 @@ export const createDeskLeads = ({ db, writing, tokens, library, quizIds, leads, 
       record,
       tags: tags.get(id) ?? [],
       profile,
+      peers,
       analysisUrl: person.run_id && confirmed ? to.analysis(await tokens.sign('analysis', person.run_id)) : null,
       turns: turnsOf(record, person.run_id),
     };

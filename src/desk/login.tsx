@@ -44,7 +44,7 @@ export const loginRoutes = ({ desk, house, links, sessions, cookies, limit, mail
   );
 
   app.post(routes.deskLogin, async (c) => {
-    const form = await c.req.parseBody();
+    const form: Record<string, unknown> = await c.req.parseBody().catch(() => ({}));
     const text = (name: string) => (typeof form[name] === 'string' ? form[name] : '');
     const wanted = asWanted(text('to'));
     const address = parseAddress(text('email'));

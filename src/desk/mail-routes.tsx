@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
+import { STEPS } from '../../emails/sequence.ts';
 import { isLanguage } from '../../quiz/engine/quiz.ts';
 import type { AppEnv } from '../lib/http.ts';
 import { randomId } from '../lib/ids.ts';
@@ -13,8 +14,9 @@ import type { Desk } from './desk.tsx';
 import type { DeskLeads } from './leads.ts';
 import { MailsPage } from './pages/mails.tsx';
 import { PreviewPage } from './pages/preview.tsx';
+import { personasOf } from './personas.ts';
 import { placeIn } from './place.ts';
-import { PEOPLE, PREVIEWED, previewFor, previewOf, testOf } from './previews.ts';
+import { madeUpFor, PREVIEWED, previewFor, previewOf, testOf } from './previews.ts';
 import { findLead } from './store/leads.ts';
 import * as store from './store/mails.ts';
 
@@ -31,7 +33,7 @@ export const deskMailRoutes = ({ db, desk, known }: Deps) => {
     routes.deskMails,
     desk.page(async (c, view) => {
       const group = store.MAIL_GROUPS.find((one) => one === c.req.query('group')) ?? 'planned';
-      const step = c.req.query('step') || null;
+      const step = STEPS.find((one) => one === c.req.query('step')) ?? null;
       const after = placeIn(c.req.query('after'));
       const [mails, standing] = await Promise.all([
         store.mailsAfter(db, { group, step, after }, MAILS + 1),
@@ -52,12 +54,12 @@ export const deskMailRoutes = ({ db, desk, known }: Deps) => {
   app.get(
     routes.deskPreview,
     desk.page(async (c, view) => {
-      const [{ chosen, lead, message }, names] = await Promise.all([preview(c), known.names(view.shell.lang)]);
+      const [{ chosen, personas, message }, names] = await Promise.all([preview(c), known.names(view.shell.lang)]);
       const failed = c.req.query('failed');
       const tested = failed !== undefined || c.req.query('sent') !== undefined;
       return (
         <PreviewPage
-          {...{ view, names, chosen, lead }}
+          {...{ view, names, chosen, personas }}
           languages={languagesOf(house)}
           subject={message?.subject ?? null}
           tested={tested ? { fault: failed ?? null } : null}
@@ -106,23 +108,24 @@ export const deskMailRoutes = ({ db, desk, known }: Deps) => {
   const preview = async (c: Context<AppEnv>) => {
     const step = PREVIEWED.find((one) => one === c.req.query('step')) ?? 'analysis';
     const asked = c.req.query('as') ?? '';
-    const person = asked.length > MADE_UP_CHARACTERS ? await findLead(db, asked) : null;
+    const person = asked === '' ? null : await findLead(db, asked);
     if (person?.run_id) {
       const letter = await known.leads.letter(person.run_id);
       const chosen = { step, as: person.id, quiz: person.quiz, in: letter?.lang ?? langOf(c) };
-      return { chosen, lead: true, message: letter && (await previewOf(known.writing, step, letter, c.var.now)) };
+      const message = letter && (await previewOf(known.writing, step, letter, c.var.now));
+      return { chosen, personas: null, message };
     }
-    const made = PEOPLE.find((one) => one === asked) ?? 'first';
     const named = c.req.query('in') ?? '';
     const lang = isLanguage(named) ? named : langOf(c);
     const quiz =
       (await known.library.present(c.req.query('quiz') ?? '', lang)) ??
       (await known.library.present(house.landing, lang));
-    const message: Message | null = quiz && (await previewFor(known.writing, step, quiz, made, c.var.now));
-    return { chosen: { step, as: made, quiz: quiz?.model.id ?? '', in: lang }, lead: false, message };
+    if (!quiz) throw new Error(`the landing page's quiz is missing: ${house.landing}`);
+    const made = madeUpFor(quiz, asked);
+    const as = typeof made === 'string' ? made : made.id;
+    const message: Message | null = await previewFor(known.writing, step, quiz, made, c.var.now);
+    return { chosen: { step, as, quiz: quiz.model.id, in: lang }, personas: personasOf(quiz), message };
   };
 
   return app;
 };
-
-const MADE_UP_CHARACTERS = 10; // ids of leads are longer than the names of made-up people

@@ -1,13 +1,19 @@
 import { Hono } from 'hono/tiny';
+import type { Booking } from '../booking/booking.ts';
+import type { BusyCalendars } from '../booking/feed/busy-calendars.ts';
 import type { Settings } from '../env.ts';
 import { monthsBefore } from '../leads/lifetimes.ts';
 import type { Retention } from '../leads/retention.ts';
+import { DAY } from '../lib/clock.ts';
 import type { AppEnv } from '../lib/http.ts';
 import type { House } from '../lib/site.ts';
 import type { Tokens } from '../lib/tokens.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import type { SenderDomain } from '../mail/sender-domain.ts';
 import { routes } from '../routes.ts';
+import type { Funnel } from '../visit/count/funnel.ts';
 import { accessFrom, createAccess } from './access.ts';
+import { checkAddressKeys } from './address-keys.ts';
 import { deskCallRoutes } from './call-routes.tsx';
 import type { DeskCalls } from './calls.ts';
 import { deskCookies } from './cookies.ts';
@@ -22,6 +28,9 @@ import { retentionRoutes } from './retention.tsx';
 import { ownRoutes } from './routes.tsx';
 import { createSessions } from './sessions.ts';
 import { deleteEntriesBefore } from './store/audit.ts';
+import { deleteDigestsBefore } from './store/digests.ts';
+
+const DIGESTS_KEPT = 2 * DAY; // each belongs to its Monday
 
 type Deps = {
   db: D1Database;
@@ -35,6 +44,11 @@ type Deps = {
   calls: DeskCalls;
   leads: DeskLeads;
   retention: Retention;
+  funnel: Funnel;
+  quizIds: readonly string[];
+  booking: Booking;
+  busyCalendars: BusyCalendars | null;
+  senderDomain: SenderDomain;
 };
 
 /**
@@ -53,6 +67,11 @@ export const openDesk = ({
   calls,
   leads,
   retention,
+  funnel,
+  quizIds,
+  booking,
+  busyCalendars,
+  senderDomain,
 }: Deps) => {
   const local = settings.ENVIRONMENT === 'local';
   const access = accessFrom(settings);
@@ -72,7 +91,8 @@ export const openDesk = ({
   if (!access && !missing && links)
     app.route('/', loginRoutes({ desk, house, links, sessions, cookies, limit, mailboxUrl }));
   app.use(`${routes.desk}/*`, desk.guard);
-  app.route('/', ownRoutes({ db, desk, house, sessions, cookies, calls, mailboxUrl }));
+  const hand = { db, house, booking, busyCalendars, senderDomain };
+  app.route('/', ownRoutes({ ...hand, desk, sessions, cookies, calls, funnel, quizIds, mailboxUrl }));
   app.route('/', deskCallRoutes({ db, desk, calls }));
   app.route('/', deskLeadRoutes({ db, desk, known: leads }));
   app.route('/', deskMailRoutes({ db, desk, known: leads }));
@@ -82,13 +102,15 @@ export const openDesk = ({
     desk,
     routes: app,
 
-    /** Clears away links and sessions that are over, and what was done long ago. */
+    /** Clears away links and sessions that are over, and what was done long ago. Sees whether secrets are as they were. */
     async forget(now: number): Promise<void> {
       await db.batch([
         sessions.forget(now),
         ...(links ? [links.forget(now)] : []),
         deleteEntriesBefore(db, monthsBefore(now, house.keep.auditMonths)),
+        deleteDigestsBefore(db, now - DIGESTS_KEPT),
       ]);
+      if (settings.TOKEN_SECRET !== undefined) await checkAddressKeys(db, tokens);
     },
   };
 };

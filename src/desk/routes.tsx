@@ -1,54 +1,52 @@
 import { Hono } from 'hono/tiny';
 import type { AppEnv } from '../lib/http.ts';
-import type { House } from '../lib/site.ts';
 import { routes, to } from '../routes.ts';
+import type { Funnel } from '../visit/count/funnel.ts';
 import type { DeskCalls } from './calls.ts';
 import type { Cookies } from './cookies.ts';
 import type { Desk } from './desk.tsx';
+import { type HandDeps, handAt, linesOf } from './hand.ts';
 import { AccountPage } from './pages/account.tsx';
 import { AuditPage } from './pages/audit.tsx';
 import { TodayPage } from './pages/today.tsx';
 import type { Sessions } from './sessions.ts';
 import { entriesBefore } from './store/audit.ts';
 import { leadsOfWeeks } from './store/leads.ts';
-import { troubles } from './store/mails.ts';
+import { weeksOf } from './week.ts';
 
-type Deps = {
-  db: D1Database;
+type Deps = HandDeps & {
   desk: Desk;
-  house: House;
   sessions: Sessions;
   cookies: Cookies;
   calls: DeskCalls;
+  funnel: Funnel;
+  quizIds: readonly string[];
   /** Where mails can be read on this machine; null on a real site. */
   mailboxUrl: string | null;
 };
 
 const ENTRIES = 100; // on one page
 const MOST_TODAY = 20; // calls of today and the next ones
-const SAMPLE = /Musterweg|Musterstadt|Beispiel|DE123456789|@example\./; // as the owner's file comes
-const MOST_WAITING = 50; // as the page of calls shows
 
 /** The desk's own pages: today, the audit list, the account. */
-export const ownRoutes = ({ db, desk, house, sessions, cookies, calls, mailboxUrl }: Deps) => {
+export const ownRoutes = (deps: Deps) => {
+  const { db, desk, house, sessions, cookies, mailboxUrl, calls, funnel, quizIds } = deps;
   const app = new Hono<AppEnv>();
 
   app.get(
     routes.desk,
     desk.page(async (_, view) => {
-      const [coming, waiting, calendars, outbox, weeks] = await Promise.all([
+      const [coming, hand, leads, weeks] = await Promise.all([
         calls.coming(view.now, MOST_TODAY),
-        calls.booking.unjudged(view.now, MOST_WAITING),
-        calls.calendars(),
-        troubles(db),
+        handAt(deps, view.now),
         leadsOfWeeks(db, view.now),
+        weeksOf(funnel, quizIds, view.now),
       ]);
       return (
         <TodayPage
-          {...{ view, coming, calendars, weeks, mailboxUrl }}
-          troubles={{ ...outbox, sampleNotice: SAMPLE.test(view.shell.site.notice.join()) }}
+          {...{ view, coming, leads, weeks, mailboxUrl }}
+          hand={linesOf(view.shell.lang, hand, view.shell.site.imprintUrl)}
           by={calls}
-          waiting={waiting.length}
           quizUrl={to.quiz(house.landing)}
         />
       );

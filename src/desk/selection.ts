@@ -7,7 +7,7 @@ export const CHOSEN_BY = ['search', 'quiz', 'bottleneck', 'tier', 'state', 'sour
 export type ChosenBy = (typeof CHOSEN_BY)[number];
 export type Selection = Readonly<Record<ChosenBy, string | null>>;
 
-const MOST_CHARACTERS = 100; // of one word that is looked for
+export const MOST_CHARACTERS = 100; // of one word that is looked for
 
 /** The selection that an address asks for. */
 export const selectionIn = (params: URLSearchParams): Selection => {

@@ -3,11 +3,13 @@ import type { Answers } from '../../quiz/engine/path.ts';
 import { profileOf, traitOf } from '../../quiz/engine/profile.ts';
 import { isLanguage, type Language } from '../../quiz/engine/quiz.ts';
 import { DAY, HOUR } from '../lib/clock.ts';
+import type { Trial } from '../lib/experiments.ts';
 import type { Announce, GoneCall, Reaction, VisitFact } from '../lib/facts.ts';
 import { hashOf, idOf, randomId } from '../lib/ids.ts';
 import type { Edition } from '../lib/quizzes.ts';
 import type { Device } from '../lib/visitor.ts';
 import { CONFIRMATION_LIFETIME_DAYS } from './lifetimes.ts';
+import { comparedWithPeers } from './peers/peers.ts';
 import type { Library } from './published.ts';
 import * as store from './store.ts';
 
@@ -23,6 +25,8 @@ export type HandIn = {
   firstName: string | null;
   source: string | null;
   device: Device;
+  /** The variant of the quiz that was gone through, where one was on trial. */
+  trial?: Trial | null;
   /** The exact words beside each box, and whether it was ticked. */
   consents: readonly { purpose: store.Purpose; wording: string; granted: boolean }[];
   page: string;
@@ -73,6 +77,7 @@ export const createLeads = (
       ...{ quiz: quiz.model.id, version: quiz.version, lang: quiz.lang, source: handIn.source, device: handIn.device },
       bottleneck: profile.bottleneck,
       churn: traitOf(profile, quiz.model.guide?.kind),
+      trial: handIn.trial ?? null,
     };
     const attempt = async () => {
       const leadId = (await store.findLeadId(db, email, quiz.model.id)) ?? randomId();
@@ -117,6 +122,9 @@ export const createLeads = (
 
   findRun: (runId: string) => store.findRun(db, runId),
 
+  /** How a result stands among those of others; null as long as they are too few. */
+  compare: (letter: Letter, lang: Language, now: number) => comparedWithPeers(db, letter, lang, now),
+
   /**
    * Confirms a run. Doing it again changes nothing.
    * @param evidence where and how the confirming POST came, and the mail that held its link
@@ -128,15 +136,22 @@ export const createLeads = (
     if (run.confirmedAt !== null) return;
     const { now, ...where } = evidence;
     const declared = await store.declaredWith(db, [run.id]);
+    if (declared.length === 0) return; // erased in this very moment
     const granted = declared.filter((one) => one.granted);
     const followUps = granted.some((one) => one.purpose === 'follow-up');
     const { id: runId, leadId, email } = run;
-    await announce({ type: 'confirmed', runId, leadId, email, addressKey: await keyOf(email), followUps, at: now }, [
-      ...store.setConfirmed(db, run, now),
-      ...granted.map((one) =>
-        store.insertConsent(db, { ...one, ...where, leadId, runId, event: 'confirmed', at: now }),
-      ),
-    ]);
+    const fact = { runId, leadId, email, addressKey: await keyOf(email), followUps, at: now };
+    try {
+      await announce({ type: 'confirmed', ...fact }, [
+        ...store.setConfirmed(db, run, now),
+        ...granted.map((one) =>
+          store.insertConsent(db, { ...one, ...where, leadId, runId, event: 'confirmed', at: now }),
+        ),
+      ]);
+    } catch (thrown) {
+      if (await store.findRun(db, runId)) throw thrown;
+      // erased just now, too
+    }
   },
 
   /**
@@ -171,10 +186,12 @@ export const createLeads = (
   /** Forgets a lead with all its runs. What blocks the address stays, as a keyed hash. */
   async erase(leadId: string, at: number): Promise<void> {
     const runIds = await store.runsOfLead(db, leadId);
-    await announce(
-      { type: 'deleted', runIds, calls: await callsGoneWith(runIds, at), at },
-      store.deleteLead(db, leadId),
-    );
+    const calls = await callsGoneWith(runIds, at);
+    try {
+      await announce({ type: 'deleted', runIds, calls, at }, store.deleteLead(db, leadId));
+    } catch (thrown) {
+      if ((await store.runsOfLead(db, leadId)).length > 0) throw thrown; // else somebody else has done it
+    }
   },
 
   react: ((fact) => ({

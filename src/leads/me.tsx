@@ -21,13 +21,12 @@ import { exportOf } from './export.ts';
 import { MePage } from './pages/me.tsx';
 import { ErasePage, NothingPage } from './pages/me-erase.tsx';
 import { RequestedPage, RequestPage } from './pages/me-request.tsx';
-import type { Dossier, Persons } from './person.ts';
+import { createPersons, type Dossier, type PersonDeps } from './person.ts';
 
-type Deps = {
+type Deps = PersonDeps & {
   house: House;
   origin: string;
   tokens: Tokens;
-  persons: Persons;
   refuse: Refuse;
   /** Null where no way out is configured. */
   mailer: Mailer | null;
@@ -37,7 +36,8 @@ type Deps = {
 };
 
 /** What is stored about a person: to be seen, taken along, corrected and erased, by a link that is mailed to them. */
-export const meRoutes = ({ house, origin, tokens, persons, refuse, mailer, limit, mailboxUrl }: Deps) => {
+export const meRoutes = ({ house, origin, tokens, refuse, mailer, limit, mailboxUrl, ...known }: Deps) => {
+  const persons = createPersons(known);
   const app = new Hono<AppEnv>();
 
   app.get(routes.meRequest, (c) =>
@@ -146,7 +146,7 @@ export const meRoutes = ({ house, origin, tokens, persons, refuse, mailer, limit
     if (typeof key !== 'string') return key;
     const dossier = await persons.dossier(key);
     if (!dossier) return c.redirect(to.me(token), 303);
-    const form = await c.req.parseBody();
+    const form: Record<string, unknown> = await c.req.parseBody().catch(() => ({}));
     const nameIn = (field: string): string => (typeof form[field] === 'string' ? cleanName(form[field]) : '');
     if (form.wish === 'withdraw') {
       await persons.withdraw(dossier, changeIn(c));

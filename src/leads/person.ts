@@ -1,5 +1,6 @@
 import type { Booking } from '../booking/booking.ts';
 import type { Call } from '../booking/calls.ts';
+import type { ToldOfPerson } from '../hooks/hooks.ts';
 import { DAY } from '../lib/clock.ts';
 import type { Announce } from '../lib/facts.ts';
 import { type Failure, failure } from '../lib/failures.ts';
@@ -12,7 +13,20 @@ import type { Change } from './store.ts';
 
 export type { Evidence } from './store/person.ts';
 
-type Deps = { db: D1Database; announce: Announce; leads: Leads; booking: Booking; outbox: () => Outbox };
+/** What the owner's other programs are told about runs and calls. */
+type ToldAbout = (person: {
+  runIds: readonly string[];
+  callIds: readonly string[];
+}) => Promise<readonly ToldOfPerson[]>;
+
+export type PersonDeps = {
+  db: D1Database;
+  announce: Announce;
+  leads: Leads;
+  booking: Booking;
+  outbox: Outbox;
+  toldAbout: ToldAbout;
+};
 
 /** A time through a quiz with all that belongs to it. */
 export type RunOfPerson = {
@@ -33,6 +47,8 @@ export type Dossier = {
   followUps: boolean | null;
   mails: readonly MailToPerson[];
   calls: readonly Call[];
+  /** Which of the owner's other programs are told what (Art. 15 (1) (c) GDPR). */
+  told: readonly ToldOfPerson[];
   suppressions: readonly Omit<Suppression, 'addressKey'>[];
   notes: readonly { text: string; at: number }[];
   tags: readonly string[];
@@ -43,7 +59,7 @@ const REQUESTS = { most: 3, since: REQUEST_DAYS * DAY }; // links asked for with
 const TRIES = 3; // a call may be moved while its visitor is being forgotten
 
 /** The rights of a person, named by the keyed hash of their address: access, correction, withdrawal, erasure. */
-export const createPersons = ({ db, announce, leads, booking, outbox }: Deps) => {
+export const createPersons = ({ db, announce, leads, booking, outbox, toldAbout }: PersonDeps) => {
   const emailBehind = async (addressKey: string): Promise<string | null> =>
     (await store.emailBehind(db, addressKey)) ?? (await booking.emailBehind(addressKey));
 
@@ -58,7 +74,7 @@ export const createPersons = ({ db, announce, leads, booking, outbox }: Deps) =>
     emailBehind,
 
     /** What keeps mails from an address: the one thing that may be left of somebody who has been forgotten. */
-    suppressionsOf: (addressKey: string) => outbox().suppressionsOf(addressKey),
+    suppressionsOf: (addressKey: string) => outbox.suppressionsOf(addressKey),
 
     /** Everything about the person, or null where nothing is stored. */
     async dossier(addressKey: string): Promise<Dossier | null> {
@@ -73,13 +89,14 @@ export const createPersons = ({ db, announce, leads, booking, outbox }: Deps) =>
         store.evidenceOf(db, runIds),
         store.notesOf(db, [...new Set(runs.map(({ leadId }) => leadId))]),
         store.proofsOf(db, email, addressKey),
-        outbox().suppressionsOf(addressKey),
+        outbox.suppressionsOf(addressKey),
         leads.wantsFollowUps({ email }),
       ]);
       return {
         ...{ email, addressKey, evidence, followUps, calls, suppressions, proofs },
         ...written,
-        mails: await outbox().mailsAbout(runIds, calls),
+        mails: await outbox.mailsAbout(runIds, calls),
+        told: await toldAbout({ runIds, callIds: calls.map(({ id }) => id) }),
         runs: runs.flatMap(({ id, source, profile }, i) => {
           const letter = letters[i];
           return letter ? [{ letter, source, profile, visit: visits.find(({ runId }) => runId === id) ?? null }] : [];

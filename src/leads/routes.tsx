@@ -83,6 +83,7 @@ export const leadRoutes = ({ house, origin, tokens, leads, refuse, offerCall, co
           shell={shellOf(c, house, { lang: letter.lang })}
           firstName={letter.run.firstName}
           analysis={letter.analysis}
+          peers={await leads.compare(letter, letter.lang, c.var.now)}
           bookUrl={to.book(await tokens.sign('book', letter.run.id))}
           offer={await offerCall(c, letter.run, letter.lang)}
           offers={offersFor(siteIn(house, letter.lang), letter.analysis)}

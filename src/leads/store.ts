@@ -118,11 +118,12 @@ export const insertRun = (db: D1Database, run: NewRun): D1PreparedStatement =>
       run.createdAt,
     );
 
+/** Fails, with its whole transaction, where the run has been erased in this very moment: a NULL where none may be. */
 export const insertConsent = (db: D1Database, consent: Consent): D1PreparedStatement =>
   db
     .prepare(
       `INSERT INTO consents (lead_id, run_id, purpose, event, granted, wording, wording_hash, page, ip_prefix, mail_id, mail_sent_at, at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+       VALUES (?, (SELECT id FROM runs WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     )
     .bind(
       consent.leadId,

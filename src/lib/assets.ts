@@ -11,4 +11,8 @@ export const sheets: Readonly<Record<string, string>> = built.sheets;
 export const scripts: Readonly<Record<string, string>> = built.scripts;
 /** The addresses of pages that are the same for everyone, as `landing.de`; and of the texts of `/embed`. */
 export const pages: Readonly<Record<string, string>> = built.pages;
+/** The addresses of what linter and simulator say of each quiz. */
+export const reports: Readonly<Record<string, string>> = built.reports;
 export const quizzes: Readonly<Record<string, BuiltQuiz>> = built.quizzes;
+/** The version of the product, from package.json. */
+export const version: string = built.version;

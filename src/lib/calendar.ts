@@ -149,8 +149,16 @@ export const Booking = z.discriminatedUnion(
     Calendar,
     /** Cal.com: the address of the event, such as https://cal.com/anna/strategie. Needs CALCOM_WEBHOOK_SECRET. */
     z.strictObject({ provider: z.literal('calcom'), url: WebUrl, mailAfterNoShow: z._default(z.boolean(), true) }),
-    /** Calendly: the address of the event. Needs CALENDLY_WEBHOOK_SECRET. */
-    z.strictObject({ provider: z.literal('calendly'), url: WebUrl, mailAfterNoShow: z._default(z.boolean(), true) }),
+    /**
+     * Calendly: the address of the event. Needs CALENDLY_WEBHOOK_SECRET. Calendly tells of all events: `eventType` is
+     * the one that counts, by its API address (`https://api.calendly.com/event_types/…`) or its name there.
+     */
+    z.strictObject({
+      provider: z.literal('calendly'),
+      url: WebUrl,
+      eventType: z.optional(z.string().check(z.trim(), z.minLength(1, 'must not be empty'), z.maxLength(300))),
+      mailAfterNoShow: z._default(z.boolean(), true),
+    }),
     /** Any other page; the product does not hear of what is booked there. */
     z.strictObject({ provider: z.literal('link'), url: WebUrl }),
   ],

@@ -1,3 +1,4 @@
+import type { Trial } from './experiments.ts';
 import type { Device } from './visitor.ts';
 
 /**
@@ -34,6 +35,8 @@ export type VisitFact = {
   bottleneck: string;
   /** The kind of leaving; null where none was asked about. */
   churn: string | null;
+  /** The variant of the quiz that it went through, where one was on trial. */
+  trial: Trial | null;
 };
 
 /** A strategy call as it is from now on. */

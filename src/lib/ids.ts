@@ -6,6 +6,9 @@ export const ID_LENGTH = 22; // characters of base64url
 /** A random id, safe in URLs. */
 export const randomId = (): string => base64url(crypto.getRandomValues(new Uint8Array(ID_BYTES)));
 
+/** Whether a text is an id, as far as its form goes. */
+export const isId = (text: string): boolean => /^[\w-]+$/.test(text) && text.length === ID_LENGTH;
+
 /** The same id for the same parts, in the same form as a random one. */
 export const idOf = async (...parts: readonly string[]): Promise<string> =>
   base64url(new Uint8Array(await sha256(JSON.stringify(parts))).subarray(0, ID_BYTES));

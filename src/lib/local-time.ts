@@ -1,4 +1,5 @@
 import type { Language } from '../../quiz/engine/quiz.ts';
+import { PLACES } from './places.ts';
 
 /** Moments (epoch ms) as a person somewhere reads them. */
 
@@ -36,12 +37,16 @@ export const say = (lang: Language, zone: string, style: keyof typeof STYLES, at
 
 const MOST_FORMATS = 200; // a visitor may name any zone: what is kept of them has an end
 
-/** How a zone's clock is named, e.g. `Europe/Berlin` → `Berlin (UTC+1)`. */
+/** How a zone's clock is named, e.g. `Europe/Vienna` → `Wien (UTC+1)`. */
 export const sayZone = (lang: Language, zone: string, at: number): string => {
-  const name =
-    new Intl.DateTimeFormat(LOCALE[lang], { timeZone: zone, timeZoneName: 'shortOffset' })
-      .formatToParts(at)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  const place = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return `${place} (${name.replace('GMT', 'UTC')})`;
+  const format = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: zone, timeZoneName: 'shortOffset' });
+  const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  const known = nameIn(format);
+  const place = known.slice(known.lastIndexOf('/') + 1);
+  return `${PLACES[lang][place] ?? place.replaceAll('_', ' ')} (${name.replace('GMT', 'UTC')})`;
 };
+
+/** The one name of a zone that has several, e.g. both of `US/Pacific` and `America/Los_Angeles` → the latter. */
+export const oneNameOf = (zone: string): string => nameIn(new Intl.DateTimeFormat('en', { timeZone: zone }));
+
+const nameIn = (format: Intl.DateTimeFormat): string => format.resolvedOptions().timeZone;

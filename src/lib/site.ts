@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { USUAL_DAYS } from '../../emails/sequence.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../quiz/engine/quiz.ts';
 import { Booking, REGIONS } from './calendar.ts';
+import { Experiment } from './experiments.ts';
 import { Origin } from './origin.ts';
 
 /** What the owner says in `site.config.ts`, checked once when the product is built and again when it starts. */
@@ -157,6 +158,8 @@ const House = z
     desk: z.strictObject({
       owners: z.array(Address).check(z.minLength(1, 'needs at least one address'), z.maxLength(5)),
       viewers: z._default(z.array(Address).check(z.maxLength(20)), []),
+      /** A mail to the owners on Monday morning: what last week brought, and what this one brings. */
+      digest: z._default(z.boolean(), true),
     }),
     /** What you say yourself, in each language that you offer. The first is taken where a visitor's is not among them. */
     words: z
@@ -175,6 +178,8 @@ const House = z
     assumptions: z.optional(
       z.record(z.string(), z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1_000_000)))),
     ),
+    /** Variants on trial: see docs/experiments.md. */
+    experiments: z._default(z.array(Experiment).check(z.maxLength(20)), []),
   })
   .check(
     z.superRefine(({ booking, words }, check) => {

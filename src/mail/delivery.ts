@@ -56,7 +56,7 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
       await outcomes.dissolve(db, heldOf(mails), 'not-written', now).run();
       return null;
     }
-    const messages = await messagesOf(mails, now);
+    const { messages, trials } = await messagesOf(mails, now);
     const ids = Object.keys(messages);
     if (ids.length === 0) return null;
     const fresh = request.unclearSince === null ? ids.length : 0;
@@ -67,7 +67,7 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
       await leaveOut(mails, now, 'quota');
       return null;
     }
-    const frozen = await claims.freeze(db, request.attempts, messages, now);
+    const frozen = await claims.freeze(db, request.attempts, messages, trials, now);
     if (frozen.length === 0) return null; // stopped, or somebody else holds it by now
     const outcome = await handOver(first, request.key, frozen, now);
     const again = await record(
@@ -80,8 +80,11 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
     return again;
   };
 
-  /** The messages as far as they can be written, by id. What cannot was not handed to anybody, and leaves the request. */
-  const messagesOf = async (mails: readonly claims.Claimed[], now: number): Promise<Record<string, string>> => {
+  /**
+   * The messages as far as they can be written, by id, and the trials of those that are written now. What cannot was not
+   * handed to anybody, and leaves the request.
+   */
+  const messagesOf = async (mails: readonly claims.Claimed[], now: number): Promise<Messages> => {
     const begun = mails.filter(({ message }) => message !== null);
     if (begun.length > 0) {
       await leaveOut(
@@ -89,7 +92,7 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
         now,
         'left-out',
       );
-      return Object.fromEntries(begun.map(({ id, message }) => [id, message ?? '']));
+      return { messages: Object.fromEntries(begun.map(({ id, message }) => [id, message ?? ''])), trials: {} };
     }
     try {
       const written = await write(mails, now);
@@ -100,13 +103,15 @@ export const createDelivery = ({ db, mailer, write, followUpsOpen, dailyQuota }:
         return outcomes.setEnded(db, heldOf(without), 'stopped', reason);
       });
       if (statements.length > 0) await db.batch(statements);
-      return Object.fromEntries(
-        letters.flatMap(({ mail, letter }) => (letter.message ? [[mail.id, JSON.stringify(letter.message)]] : [])),
-      );
+      const done = letters.flatMap(({ mail: { id }, letter }) => (letter.message ? [{ id, ...letter }] : []));
+      return {
+        messages: Object.fromEntries(done.map(({ id, message }) => [id, JSON.stringify(message)])),
+        trials: Object.fromEntries(done.flatMap(({ id, trial }) => (trial ? [[id, trial]] : []))),
+      };
     } catch (thrown) {
       log('error', 'mail-not-written', { request: keyOf(mails[0]), mails: mails.length, ...faultOf(thrown) });
       await leaveOut(mails, now, 'not-written');
-      return {};
+      return { messages: {}, trials: {} };
     }
   };
 
@@ -207,6 +212,9 @@ const TOGETHER = 'together-'; // no key of a request is ever the key of a single
 const SPREAD = 1 * SECOND; // those that a limit has put off to one moment do not all come back at once
 
 const NOT_WRITTEN: { message?: never; nothing: string } = { nothing: 'not-written' };
+
+/** Both by mail id. */
+type Messages = { messages: Record<string, string>; trials: Record<string, string> };
 
 type Sending = { key: string; rank: number; attempts: number; unclearSince: number | null };
 

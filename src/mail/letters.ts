@@ -3,12 +3,16 @@ import { confirmationMail } from '../../emails/confirmation.tsx';
 import { followUpMail } from '../../emails/follow-up.tsx';
 import type { MailContent } from '../../emails/message.ts';
 import type { RunStep } from '../../emails/sequence.ts';
+import { subjectOf } from '../../emails/subject.ts';
 import type { Analysis } from '../../quiz/engine/analysis.ts';
 import { followUpOf } from '../../quiz/engine/follow-up.ts';
 import type { Answers } from '../../quiz/engine/path.ts';
 import type { Language, Spoken } from '../../quiz/engine/quiz.ts';
+import { fill } from '../../quiz/engine/sentence.ts';
 import type { FollowUpStep } from '../../quiz/engine/texts.ts';
+import { hostZone } from '../lib/calendar.ts';
 import { DAY } from '../lib/clock.ts';
+import { dateIn, type SubjectExperiment, subjectOnTrial, type Trial, trialName } from '../lib/experiments.ts';
 import { offersFor } from '../lib/offers.ts';
 import { type House, type Site, siteIn } from '../lib/site.ts';
 import { meToken, unsubscribeToken } from '../lib/tokens.ts';
@@ -18,7 +22,15 @@ import { mailSite, type WritingDesk } from './writing-desk.ts';
 
 /** What a mail about a run says; the room of the leads knows it. */
 export type Subject = {
-  run: { id: string; email: string; firstName: string | null; createdAt: number; answers: Answers };
+  run: {
+    id: string;
+    /** Left out for somebody who never was. */
+    leadId?: string;
+    email: string;
+    firstName: string | null;
+    createdAt: number;
+    answers: Answers;
+  };
   lang: Language;
   quiz: Spoken;
   quizTitle: string;
@@ -29,7 +41,8 @@ export type Subject = {
 
 /** A finished message, or why there is none. */
 export type Written =
-  | { message: Message; nothing?: never }
+  /** `trial`: the variant of a subject (src/lib/experiments.ts) that it has. */
+  | { message: Message; trial?: string; nothing?: never }
   /** `deleted`: what it was about is gone. `no-text`: the quiz has no such mail. `outdated`: another mail tells it. */
   | { message?: never; nothing: 'deleted' | 'no-text' | 'outdated' };
 
@@ -45,14 +58,35 @@ export const writeLetter = async (
   const letter = await contentOf(desk, site, step, subject, now);
   if (!letter) return { nothing: 'no-text' };
   const { headers, ...content } = letter;
+  const trial = await trialOf(desk.house, step, subject, now);
+  const line = trial && lineOf(trial, subject);
   return {
     message: {
       ...envelope(site.sender),
       to: subject.run.email,
       ...content,
+      ...(line && { subject: line }),
       headers: { ...AUTOMATIC, ...headers },
     },
+    ...(trial && { trial: trialName(trial) }),
   };
+};
+
+const trialOf = async (
+  { experiments, booking }: House,
+  mail: RunStep,
+  { run: { leadId }, quiz }: Subject,
+  now: number,
+): Promise<Trial<SubjectExperiment> | null> => {
+  if (leadId === undefined || experiments.length === 0) return null;
+  return subjectOnTrial(experiments, { quiz: quiz.model.id, mail, leadId, date: dateIn(hostZone(booking), now) });
+};
+
+/** The other subject, with its blanks filled; null where the usual one stays. */
+const lineOf = ({ experiment, variant }: Trial<SubjectExperiment>, { lang, quizTitle, analysis }: Subject) => {
+  const text = variant === 'b' ? experiment.b[lang] : undefined;
+  if (text === undefined) return null;
+  return subjectOf([fill(text, { quiz: quizTitle, bottleneck: analysis.bottlenecks[0]?.name ?? '' })]);
 };
 
 /** Headers of every mail that a program sends. */

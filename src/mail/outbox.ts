@@ -31,7 +31,8 @@ export type OutboxDeps = {
   host: string;
 };
 
-const CONFIRMATIONS_A_DAY = 3; // per address, however often and by whomever it is typed in
+/** However often and by whomever an address is typed in; `kim+1@…` and `kim+2@…` reach one mailbox. */
+const CONFIRMATIONS_A_DAY = { perAddress: 3, perMailbox: 10 };
 const SWEEP = 100; // nudges in one `sendBatch`, which takes no more
 const MOST_REQUESTS = 10 * SWEEP; // that one tick of cron asks for
 const SECOND_THOUGHTS = 10 * MINUTE; // for the host to correct a slip before a visitor reads that they did not come
@@ -88,8 +89,7 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota, boo
           plans.insertConfirmation(
             db,
             { ...aboutOf(fact), notAfter: fact.expiresAt },
-            CONFIRMATIONS_A_DAY,
-            fact.at - DAY,
+            { ...CONFIRMATIONS_A_DAY, since: fact.at - DAY },
           ),
         ];
       case 'confirmed':

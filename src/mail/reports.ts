@@ -56,6 +56,9 @@ export const createReports = ({ db, announce, keyOf, dailyQuota }: Deps) => {
       await announce(fact, [...statements, store.insertWebhookEvent(db, eventId, now)]);
     },
 
+    /** Notes that a message came whose signature was not Resend's, so that the owner hears of it. */
+    refused: (now: number): Promise<unknown> => store.noteRefusal(db, now),
+
     /** Forgets which webhooks were acted on, once they cannot come again. */
     forget: (now: number): Promise<unknown> => store.deleteWebhookEvents(db, now - KEPT_DAYS * DAY),
   };

@@ -29,6 +29,7 @@ export const webhookRoutes = ({ secret, reports, limit, refuse }: Deps) => {
     if (!(await isSignedBy(secret, given, body, c.var.now))) {
       if (!(await allowed(limit, `webhook:${ipPrefix(c) ?? ''}`))) return refuse(c, failure('rate-limited'));
       log('warn', 'webhook-not-genuine');
+      if (id && timestamp && given.signature) await reports.refused(c.var.now);
       return c.json({ error: { code: 'bad-signature' } }, 401);
     }
     await reports.receive(id, contentOf(body), c.var.now);

@@ -3,10 +3,14 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BuiltEdition, Edition } from '../lib/quizzes.ts';
 import type { House } from '../lib/site.ts';
+import { routes } from '../routes.ts';
 import { embedTexts } from '../ui/texts/embed.ts';
+import { tooLarge } from './experiments.ts';
 import { loadFixedPages } from './fixed-pages.ts';
 import { leanSdk } from './lean-sdk.ts';
+import { openApi } from './openapi.ts';
 import { BUILD, inRoot, PUBLIC, WORKER } from './paths.ts';
+import { quizReport } from './quiz-report.ts';
 import { editionsOf, readQuizzes } from './quizzes.ts';
 import {
   type BuiltFile,
@@ -19,6 +23,7 @@ import {
 } from './scripts.ts';
 import { type Fault, messageOf, readSite } from './site.ts';
 import { minifyStyles } from './styles.ts';
+import { ownVersion } from './version.ts';
 import { bundleWorker } from './worker.ts';
 
 /**
@@ -29,6 +34,8 @@ const HEADERS = `/assets/*
   Cache-Control: public, max-age=31536000, immutable
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+/api/*
   X-Content-Type-Options: nosniff
 /embed/*
   Cache-Control: public, max-age=300
@@ -42,7 +49,7 @@ const HEADERS = `/assets/*
  * which the Worker takes styles and addresses.
  * What the person at the keyboard can mend comes back as a message.
  */
-export const build = async (): Promise<{ ok: true } | Fault> => {
+export const build = async (): Promise<{ ok: true; warnings: readonly string[] } | Fault> => {
   const read = await readQuizzes();
   if (!read.ok) return read;
   const site = await readSite(read.quizzes);
@@ -57,15 +64,18 @@ export const build = async (): Promise<{ ok: true } | Fault> => {
     const made = await Promise.all(editions.map((edition) => makeEdition(edition, shared)));
     const sheets = linkedSheets(styles);
     const written = await writtenPages(site.house, editions, styles);
+    const reports = await quizReports(editions);
     const files = [
       ...made.flatMap(({ file, scripts: { hosted, element, short } }) => [file, hosted, element, ...short]),
       ...shared.more,
       ...Object.values(pages),
       ...Object.values(sheets),
       ...Object.values(written),
+      ...Object.values(reports),
       frame,
       { path: join(PUBLIC, 'embed', 'engpass-quiz.d.ts'), contents: await readFile(inRoot(EVENTS)) },
       { path: join(PUBLIC, '_headers'), contents: Buffer.from(HEADERS) },
+      { path: join(PUBLIC, routes.apiDocument), contents: Buffer.from(JSON.stringify(openApi(site.house.origin))) },
     ];
     await Promise.all(files.map((file) => writeChanged(file.path, file.contents)));
     const assets = {
@@ -73,7 +83,9 @@ export const build = async (): Promise<{ ok: true } | Fault> => {
       sheets: addressesOf(sheets),
       scripts: { ...Object.fromEntries(made.map(scriptOf)), ...addressesOf(pages) },
       pages: addressesOf(written),
+      reports: addressesOf(reports),
       quizzes: quizzesOf(made),
+      version: await ownVersion(),
     };
     await writeChanged(join(BUILD, 'assets.json'), JSON.stringify(assets));
     await writeChanged(join(BUILD, 'resend.mjs'), await leanSdk());
@@ -81,7 +93,7 @@ export const build = async (): Promise<{ ok: true } | Fault> => {
     const worker = await bundleWorker(); // reads what was just written
     await Promise.all(worker.files.map((file) => writeChanged(file.path, file.contents)));
     await removeOthers(WORKER, new Set(worker.files.map(({ path }) => path)));
-    return { ok: true };
+    return { ok: true, warnings: made.flatMap(({ scripts }) => tooLarge(scripts)) };
   } catch (error) {
     return { ok: false, message: `The build stopped:\n\n${messageOf(error).replace(/^/gm, '  ')}` };
   }
@@ -121,6 +133,17 @@ const writtenPages = async (
     ...renderFixed(house, editions).map(([name, page]) => [name, hashed(`page.${name}`, 'json', page)]),
     ...Object.entries(embedTexts).map(([lang, texts]) => [`embed.${lang}`, hashed(`embed.${lang}`, 'json', texts)]),
   ]);
+};
+
+/** What linter and simulator say of each quiz, for the desk. */
+const quizReports = async (editions: readonly Edition[]): Promise<Record<string, BuiltFile>> => {
+  const reports: Record<string, BuiltFile> = {};
+  for (const [id, all] of Map.groupBy(editions, ({ model }) => model.id)) {
+    const texts = Object.fromEntries(all.map((edition) => [edition.lang, edition.texts]));
+    const [first] = all;
+    if (first) reports[id] = hashed(`report.${id}`, 'json', await quizReport({ ...first, texts }));
+  }
+  return reports;
 };
 
 /** A file under `/assets/`. */
@@ -171,8 +194,10 @@ const removeOthers = async (folder: string, keep: ReadonlySet<string>): Promise<
 if (import.meta.main) {
   const started = performance.now();
   const built = await build();
-  if (built.ok) console.log(`Built in ${Math.round(performance.now() - started)} ms.`);
-  else {
+  if (built.ok) {
+    for (const warning of built.warnings) console.warn(`\n${warning}\n`);
+    console.log(`Built in ${Math.round(performance.now() - started)} ms.`);
+  } else {
     console.error(`\n${built.message}\n`);
     process.exitCode = 1;
   }

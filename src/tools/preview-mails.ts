@@ -5,6 +5,8 @@ import sharp from 'sharp';
 import { CALL_STEPS, type CallStep, SEQUENCE, type Step } from '../../emails/sequence.ts';
 import { analyse } from '../../quiz/engine/analysis.ts';
 import type { Language } from '../../quiz/engine/quiz.ts';
+import { SAMPLE_REASON } from '../desk/sample-call.ts';
+import { sampleWeek } from '../desk/sample-week.ts';
 import { hostZone } from '../lib/calendar.ts';
 import { DAY } from '../lib/clock.ts';
 import { languagesOf, siteIn } from '../lib/site.ts';
@@ -23,6 +25,7 @@ const FOLDER = join(BUILD, 'mails');
 const PICTURES = inRoot('docs/mails');
 const WIDTH = 600;
 const ASKED_AT = Date.UTC(2026, 10, 20, 13, 5);
+const MONDAY = Date.UTC(2026, 10, 30) / DAY;
 const CONFIRMATION_DAYS = 7;
 
 /** Every mail to every visitor in every language of the house, and about their calls, as the product would send it. */
@@ -33,7 +36,7 @@ const writeMails = async (): Promise<Shown[]> => {
   if (!site.ok) throw new Error(site.message);
   const { house } = site;
   const editions = await editionsOf(read.quizzes, house.assumptions);
-  const { writeLetter, writeCallLetter, sheetOf } = await loadTemplates(FOLDER);
+  const { writeLetter, writeCallLetter, sheetOf, digestLetter } = await loadTemplates(FOLDER);
   const desk = {
     house,
     origin: house.origin,
@@ -42,6 +45,13 @@ const writeMails = async (): Promise<Shown[]> => {
   };
 
   const shown: Shown[] = [];
+  const file = async (visitor: Shown['visitor'], lang: Language, step: Shown['step'], message: Message) => {
+    const name = [visitor.quiz, visitor.id, lang, step].filter(Boolean).join('.');
+    await writeFile(join(FOLDER, `${name}.html`), message.html);
+    await writeFile(join(FOLDER, `${name}.txt`), `${message.subject}\n\n${message.text}`);
+    const preheader = preheaderIn(message.html);
+    shown.push({ visitor, lang, step, subject: message.subject, preheader, name });
+  };
   for (const visitor of visitors())
     for (const lang of languagesOf(house)) {
       const quiz = editions.find((one) => one.model.id === visitor.quiz && one.lang === lang);
@@ -54,13 +64,7 @@ const writeMails = async (): Promise<Shown[]> => {
         analysis: analyse(quiz, visitor.answers),
         followUp: siteIn(house, lang).consent.followUp,
       };
-      const show = async (step: Step, message: Message): Promise<void> => {
-        const name = `${visitor.quiz}.${visitor.id}.${lang}.${step}`;
-        await writeFile(join(FOLDER, `${name}.html`), message.html);
-        await writeFile(join(FOLDER, `${name}.txt`), `${message.subject}\n\n${message.text}`);
-        const preheader = preheaderIn(message.html);
-        shown.push({ visitor, lang, step, subject: message.subject, preheader, name });
-      };
+      const show = (step: Step, message: Message) => file(visitor, lang, step, message);
       for (const { step } of SEQUENCE) {
         const { message } = await writeLetter(desk, step, subject, ASKED_AT);
         if (message) await show(step, message); // else this quiz has none
@@ -78,16 +82,22 @@ const writeMails = async (): Promise<Shown[]> => {
         if (message) await show(step, message);
       }
     }
+  for (const week of WEEKS)
+    for (const lang of languagesOf(house)) {
+      const told = sampleWeek(lang, { origin: house.origin, monday: MONDAY, everything: week === WEEKS[0] });
+      await file(week, lang, 'digest', digestLetter({ house, lang, to: house.desk.owners[0] ?? '' }, told));
+    }
   return shown;
 };
 
-const reasonOf = (step: CallStep, lang: Language): string | null =>
-  step === 'host-moved' || step === 'host-cancelled' ? REASONS[lang] : null;
+/** The mail to the owner about the week, with everything that can be in it and with little. */
+const WEEKS = [
+  { quiz: '', id: 'week', who: 'An Sie: eine volle Woche' },
+  { quiz: '', id: 'quiet-week', who: 'An Sie: eine ruhige Woche' },
+];
 
-const REASONS: Record<Language, string> = {
-  de: 'Mein Zug fällt aus, es tut mir leid.',
-  en: 'My train has been cancelled, I am sorry.',
-};
+const reasonOf = (step: CallStep, lang: Language): string | null =>
+  step === 'host-moved' || step === 'host-cancelled' ? SAMPLE_REASON[lang] : null;
 
 /** What the host is told that they have had before. */
 const SENT = [

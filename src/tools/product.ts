@@ -53,8 +53,11 @@ export const startProduct = async (options: ProductOptions): Promise<Product> =>
   return product;
 };
 
-/** Brings the local database up to date. */
-const migrate = async (persistTo: string): Promise<void> => {
+/**
+ * Brings the local database up to date.
+ * @throws StartFault
+ */
+export const migrate = async (persistTo: string): Promise<void> => {
   const lines: string[] = [];
   const args = ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', persistTo];
   const code = await wrangler(args, persistTo, (line) => lines.push(line)).ended;

@@ -23,7 +23,7 @@ const Settings = z.object({
 });
 
 /** People that a consultant knows, if the author wrote some down. */
-const personasOf = async (quiz: string): Promise<Persona[]> => {
+export const personasOf = async (quiz: string): Promise<Persona[]> => {
   const file = inRoot('quiz', quiz, 'personas.ts');
   if (!existsSync(file)) return [];
   return z.object({ personas: z.array(Persona) }).parse(await import(pathToFileURL(file).href)).personas;

@@ -2,13 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { personas } from '../../quiz/business-engpass/personas.ts';
 import { personas as firstAid } from '../../quiz/kunden-springen-ab/personas.ts';
 import site from '../../site.config.ts';
 import { LANG, routes, to } from '../routes.ts';
 import { launchChromium } from './chromium.ts';
+import { deskPages, productWithLeads, signedIn } from './desk-pictures.ts';
 import { BUILD, inRoot } from './paths.ts';
 import type { Product } from './product.ts';
 import { run } from './run.ts';
@@ -120,12 +121,14 @@ const save = (picture: Buffer, name: string) =>
     .toFile(join(FOLDER, `${name}.png`));
 
 /** A phone and a desk, by day and by night; and what is seen at first at a desk, for the README. */
-const photographer = (browser: Browser, product: Product): Look => {
+const photographer = (browser: Browser, product: Product, visitor?: BrowserContext): Look => {
   return async (name, url) => {
+    const storageState = await visitor?.storageState();
     for (const [width, height] of Object.entries(WIDTHS))
       for (const colorScheme of SCHEMES) {
         const viewport = { width: Number(width), height };
-        const context = await browser.newContext({ baseURL: product.origin, viewport, colorScheme, locale: 'de-DE' });
+        const look = { viewport, colorScheme, locale: 'de-DE', ...(storageState && { storageState }) };
+        const context = await browser.newContext({ baseURL: product.origin, ...look });
         const page = await context.newPage();
         await page.goto(url);
         await save(await page.screenshot({ fullPage: true }), `${name}-${width}-${colorScheme}`);
@@ -135,6 +138,18 @@ const photographer = (browser: Browser, product: Product): Look => {
       }
     console.log(`  ${name}`);
   };
+};
+
+/** The owner's desk, with three hundred leads on it. */
+const desk = async (browser: Browser): Promise<void> => {
+  const product = await productWithLeads();
+  try {
+    const owner = await signedIn(browser, product);
+    const look = photographer(browser, product, owner);
+    for (const [name, url] of await deskPages(owner)) if (url !== null) await look(name, url);
+  } finally {
+    await product.stop();
+  }
 };
 
 /** `npm run screenshots`: the story in pictures, into docs/screenshots. */
@@ -147,6 +162,7 @@ try {
   await story(product, await context.newPage(), look);
   await besides(look);
   await reports(browser);
+  await desk(browser);
 } finally {
   await browser.close();
   await product.stop();

@@ -7,6 +7,7 @@ import { to } from '../routes.ts';
 import { palettes } from '../ui/theme.ts';
 import { declarations } from '../widget/declarations.ts';
 import { fitForShadow } from './element-styles.ts';
+import { type OnTrial, onTrial } from './experiments.ts';
 import { inRoot, PUBLIC } from './paths.ts';
 import { minifyStyles } from './styles.ts';
 
@@ -20,6 +21,8 @@ export type QuizScripts = {
   hosted: Script;
   /** The element with all up to the last question. */
   element: Script;
+  /** The experiment that is in them. */
+  experiment: OnTrial | null;
   /** The same by its short name, where this is the owner's usual language. */
   short: readonly BuiltFile[];
 };
@@ -50,19 +53,25 @@ export const pageScripts = async () => ({
 });
 
 /** Bundles the scripts of one quiz in one language, its questions inside. */
-export const bundleQuiz = async (
-  { form, texts, lang }: Edition,
-  { house, styles }: SharedScripts,
-): Promise<QuizScripts> => {
+export const bundleQuiz = async (edition: Edition, { house, styles }: SharedScripts): Promise<QuizScripts> => {
+  const { form, texts, lang } = edition;
   const name = scriptName(form);
   const quiz = { form, intro: texts.intro, page: to.quiz(form.id) };
+  const experiment = onTrial(house, edition, Date.now());
+  const dataFor = (place: 'element' | 'hosted'): Data =>
+    experiment ? { experiment: { ...quiz, ...experiment }, place } : { quiz };
   const [hosted, element] = await Promise.all([
-    bundle('quiz.browser.ts', `assets/quiz.${name}.[hash]`, { quiz }, lang),
-    bundle('embed.browser.ts', `embed/${name}`, { quiz, house: houseIn(house, lang, styles.widget) }, lang),
+    bundle('quiz.browser.ts', `assets/quiz.${name}.[hash]`, dataFor('hosted'), lang),
+    bundle(
+      'embed.browser.ts',
+      `embed/${name}`,
+      { ...dataFor('element'), house: houseIn(house, lang, styles.widget) },
+      lang,
+    ),
   ]);
   const [usual] = languagesOf(house);
   const short = { path: join(dirname(element.path), `${form.id}.js`), contents: element.contents };
-  return { hosted, element, short: lang === usual ? [short] : [] };
+  return { hosted, element, experiment, short: lang === usual ? [short] : [] };
 };
 
 /** How a quiz's script is called in `.build/assets.json`, e.g. `business-engpass.de`. */
@@ -83,7 +92,13 @@ const houseIn = (house: House, lang: Language, css = '') => {
   };
 };
 
-type Data = { quiz?: object; house?: object };
+type Data = {
+  quiz?: object;
+  house?: object;
+  /** In place of `quiz`: with an experiment, for this place. */
+  experiment?: OnTrial;
+  place?: 'element' | 'hosted';
+};
 
 const bundle = async (entry: string, name: string, data: Data, lang = ''): Promise<Script> => {
   const { outputFiles, metafile } = await build({
@@ -91,6 +106,7 @@ const bundle = async (entry: string, name: string, data: Data, lang = ''): Promi
     entryNames: name.endsWith('[hash]') ? '[dir]/[name].[hash]' : '[dir]/[name]',
     outdir: PUBLIC,
     plugins: [virtual(data), ownTexts(lang), ownJsx],
+    define: { EXPERIMENT: JSON.stringify(data.experiment?.on ?? null) },
     bundle: true,
     write: false,
     metafile: true,
@@ -114,12 +130,16 @@ const bundle = async (entry: string, name: string, data: Data, lang = ''): Promi
 };
 
 /** Answers `import { form } from 'virtual:quiz'`. */
-const virtual = (data: Data): Plugin => ({
+const virtual = ({ place, ...data }: Data): Plugin => ({
   name: 'virtual',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^virtual:(quiz|house)$/ }, ({ path }) => ({ path, namespace: 'virtual' }));
+    onResolve({ filter: /^virtual:(quiz|house|experiment)$/ }, ({ path }) =>
+      place && path === 'virtual:quiz'
+        ? { path: inRoot('src/widget', `experiment-${place}.browser.ts`) }
+        : { path, namespace: 'virtual' },
+    );
     onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path }) => ({
-      contents: JSON.stringify(new Map(Object.entries(data)).get(path.replace('virtual:', ''))),
+      contents: JSON.stringify(new Map<string, unknown>(Object.entries(data)).get(path.replace('virtual:', ''))),
       loader: 'json',
     }));
   },

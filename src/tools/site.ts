@@ -6,6 +6,7 @@ import { assuming } from '../../quiz/engine/assume.ts';
 import { faultsInModel } from '../../quiz/engine/model.ts';
 import type { Quiz } from '../../quiz/engine/quiz.ts';
 import { type House, parseSite, type SiteFault } from '../lib/site.ts';
+import { experimentFaults } from './experiment-faults.ts';
 import { inRoot } from './paths.ts';
 
 /** What is wrong, in words for a person. */
@@ -31,6 +32,7 @@ export const readSite = async (
     ...landingFaults(checked.house, quizzes),
     ...areaFaults(checked.house, quizzes),
     ...assumptionFaults(checked.house, quizzes),
+    ...experimentFaults(checked.house, quizzes),
   ];
   return faults.length === 0 ? checked : { ok: false, message: sayFaults(faults) };
 };

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { quizzes } from '../../quiz/index.ts';
 import { to } from '../routes.ts';
-import { brotli } from './brotli.ts';
+import { brotli, FIRST_FLIGHT } from './brotli.ts';
 import { PUBLIC } from './paths.ts';
 import { editionsOf, readQuizzes } from './quizzes.ts';
 import { type BuiltFile, bundleQuiz, type Script, sharedScripts } from './scripts.ts';
@@ -10,7 +10,6 @@ import { readSite } from './site.ts';
 import { temporaryProduct } from './temporary.ts';
 import { bundleWorker } from './worker.ts';
 
-const FIRST_FLIGHT = 14_000; // bytes a server may send before the first acknowledgement: 10 segments (RFC 6928)
 const WORKER_LIMIT = 200_000; // keeps a cold start within the Free plan's 10 ms of CPU
 
 /** Would make the Worker several times as large, without a use at run time. */

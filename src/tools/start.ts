@@ -21,6 +21,7 @@ const start = async (watching: boolean): Promise<void> => {
   endOnSignal(() => product);
   const built = await build();
   if (!built.ok) return giveUp(built.message);
+  for (const warning of built.warnings) console.warn(styleText('yellow', `\n  ${warning}`));
   const settings = await ownSettings();
   console.log(styleText('dim', '\n  Starting …'));
   product = await startProduct({ port: await freePort(USUAL_PORT), onLine: print });

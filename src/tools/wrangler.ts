@@ -11,6 +11,8 @@ export type Wrangler = {
   ended: Promise<number | null>;
   /** Ends wrangler and all it started. */
   stop: () => Promise<void>;
+  /** The same in this very moment, with no time for anything, as when the power fails. */
+  kill: () => Promise<void>;
 };
 
 const PATIENCE_MS = 5_000; // workerd closes its databases within this time, or is ended hard
@@ -40,6 +42,11 @@ export const wrangler = (args: readonly string[], folder: string, onLine: (line:
       await ended;
       clearTimeout(late);
       endGroup();
+      process.off('exit', endGroup);
+    },
+    kill: async () => {
+      endGroup();
+      await ended;
       process.off('exit', endGroup);
     },
   };

@@ -36,7 +36,8 @@ export type StyleName =
   | 'mailbox'
   | 'me'
   | 'desk'
-  | 'funnel';
+  | 'funnel'
+  | 'desk-quiz';
 
 export type DocumentProps = {
   shell: Shell;

@@ -2,6 +2,7 @@ import type { Analysis } from '../../quiz/engine/analysis.ts';
 import type { FailureCode } from '../lib/failures.ts';
 import type { Site } from '../lib/site.ts';
 import type { CallOffer } from '../ui/call-offer.ts';
+import type { Peers } from '../ui/result/peers.ts';
 import type { ShortAnalysis } from '../ui/result/short.ts';
 
 export type { ShortAnalysis };
@@ -10,7 +11,7 @@ export type { ShortAnalysis };
  * What the product tells programs, above all its own element in somebody else's page. Types only, so that a browser
  * that reads this draws nothing in. Every URL in an answer is absolute: who asks stands on another website.
  *
- * - `GET  /q/:quiz/result?<answers>&lang=&source=` → 200 `ResultAnswer`, else `ErrorAnswer` with its status
+ * - `GET  /q/:quiz/result?<answers>&lang=&source=&variant=` → 200 `ResultAnswer`, else `ErrorAnswer` with its status
  *   (422 `incomplete`, `unknown-option`, …; 404 `unknown-quiz`). Answers travel as `question=option`, repeated.
  * - `POST /q/:quiz?lang=` with `Accept: application/json` and a body of `HandInFields`, URL-encoded
  *   → 200 `HandInAnswer`; 422, or 429 with `Retry-After` in seconds, `HandInRefused`; else `ErrorAnswer`.
@@ -37,7 +38,7 @@ export type ResultForm = {
   action: string;
 };
 
-/** The fields of the form, beside the answers (and `source`) themselves. */
+/** The fields of the form, beside the answers (and `source`, `variant`) themselves. */
 export type HandInFields = {
   run: string;
   version: string;
@@ -94,6 +95,8 @@ export type SentConfirmed = {
   confirmed: true;
   firstName: string | null;
   analysis: Analysis;
+  /** How it stands among the results of others; null as long as they are too few. */
+  peers: Peers | null;
   /** Leads to the owner's calendar. */
   bookUrl: string;
   /** The next free times of the call, or the one that is booked; null where they are not known here. */

@@ -6,6 +6,7 @@ import type { Refuse } from '../lib/http.ts';
 import type { House } from '../lib/site.ts';
 import type { Tokens } from '../lib/tokens.ts';
 import type { Funnel } from './count/funnel.ts';
+import type { Experiments } from './experiments/experiments.ts';
 
 /** What the room of the visit needs of the house. */
 export type VisitDeps = {
@@ -19,6 +20,7 @@ export type VisitDeps = {
   files: Files;
   limit: RateLimit;
   funnel: Funnel;
+  experiments: Experiments;
   /** How often one network may be counted. */
   countLimit: RateLimit;
   /** All of them, in the order of the registry. */

@@ -11,6 +11,7 @@ import { type Site, siteIn, wordsOf } from '../lib/site.ts';
 import { deviceClass, siteBefore } from '../lib/visitor.ts';
 import { to } from '../routes.ts';
 import type { VisitDeps } from './deps.ts';
+import { trialOf } from './experiments/trial.ts';
 import type { Lead, LeadFaults } from './lead.ts';
 import { type Posted, readPosted } from './posted.ts';
 import { sourceOf } from './source.ts';
@@ -81,7 +82,7 @@ const judge = async (
 /** @returns the token under which the visitor follows what becomes of it */
 const capture = async (
   c: Context<AppEnv>,
-  { origin, tokens, leads }: VisitDeps,
+  { house, origin, tokens, leads }: VisitDeps,
   quiz: Edition,
   { params, answers, followUp }: Posted,
   { formId, email, firstName }: Fit,
@@ -91,6 +92,7 @@ const capture = async (
     ...{ formId, quiz, answers, email, firstName },
     source: sourceOf(params, siteBefore(c.req.raw.headers, origin)),
     device: deviceClass(c.req.raw.headers),
+    trial: trialOf(house, quiz.model.id, params, c.var.now),
     consents: [
       { purpose: 'analysis', wording: consent.analysis, granted: true },
       { purpose: 'follow-up', wording: consent.followUp, granted: followUp },

@@ -5,13 +5,16 @@ import { FRAME, framed, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 import { quizUrl } from '../ui/quiz-url.ts';
 import type { VisitDeps } from './deps.ts';
+import { shownIn, trialOf } from './experiments/trial.ts';
 import type { HandedIn } from './hand-in.ts';
 import { carriedOf, resultPage } from './step.tsx';
 import { AGAIN_AFTER, statusOf } from './tell.ts';
 
 /** How a hand-in went, as a page: on to "please confirm", the form once more, or what could not be read at all. */
-export const showHandedIn = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Edition, went: HandedIn) => {
-  const carried = carriedOf(went.params, deps.house);
+export const showHandedIn = async (c: Context<AppEnv>, deps: VisitDeps, present: Edition, went: HandedIn) => {
+  const trial = trialOf(deps.house, present.model.id, went.params, c.var.now);
+  const quiz = shownIn(present, trial);
+  const carried = carriedOf(went.params, deps.house, trial);
   if (went.kind === 'taken') {
     const sent = to.sent(quiz.model.id, went.sent);
     return c.redirect(went.params.has(FRAME) ? framed(sent) : sent, 303);

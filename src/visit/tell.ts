@@ -97,6 +97,7 @@ export const tellSent = async (
     confirmed: true,
     firstName: run.firstName,
     analysis: letter.analysis,
+    peers: await leads.compare(letter, letter.lang, c.var.now),
     bookUrl: origin + to.book(await tokens.sign('book', run.id)),
     analysisUrl: origin + to.analysis(await tokens.sign('analysis', run.id)),
     offer: await offerCall(c, run, letter.lang),

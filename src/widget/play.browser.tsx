@@ -1,10 +1,10 @@
-import { form, intro, page } from 'virtual:quiz';
+import { form, intro, page, variant } from 'virtual:quiz';
 import { quiz as texts } from 'virtual:texts/quiz';
 import { widget } from 'virtual:texts/widget';
 import { readAnswers, toParams } from '../../quiz/engine/answers.ts';
 import type { QuizForm } from '../../quiz/engine/form.ts';
 import { type Answers, visible } from '../../quiz/engine/path.ts';
-import { LANG } from '../routes.ts';
+import { LANG, TRIAL } from '../routes.ts';
 import { QuizIntro, shortOf } from '../ui/quiz-intro.tsx';
 import type { Carried } from '../ui/quiz-url.ts';
 import { ask } from './ask.browser.tsx';
@@ -44,7 +44,9 @@ export const play = (host: HTMLElement, place: HTMLElement): void => {
   const source = host.getAttribute('source');
   const kept = recall(form.id) ?? '';
   const fresh = !kept; // who comes back in this tab has been seen before
-  const carried: Carried = [...(source ? [['source', source] as const] : []), [LANG, form.lang]];
+  const carried: (readonly [string, string])[] = [...(source ? [['source', source] as const] : []), [LANG, form.lang]];
+  // What begins with the first question shows no intro, so nothing that could differ in one.
+  if (EXPERIMENT && variant && (EXPERIMENT === 'order' || !host.hasAttribute('start'))) carried.push([TRIAL, variant]);
 
   const visit = watchVisit(action, form.lang, carried, fresh);
   new IntersectionObserver((seen) => {

@@ -1,7 +1,8 @@
+import { variant } from 'virtual:quiz';
 import { readAnswers, toParams } from '../../quiz/engine/answers.ts';
 import type { QuizForm } from '../../quiz/engine/form.ts';
 import { before } from '../../quiz/engine/path.ts';
-import { LANG } from '../routes.ts';
+import { LANG, TRIAL } from '../routes.ts';
 import type { Notice } from '../ui/quiz-view.tsx';
 import type { QuizTexts } from '../ui/texts/texts.ts';
 import { ask } from './ask.browser.tsx';
@@ -72,6 +73,7 @@ const keepAnswersInOtherLanguages = () => {
     if (!link) return;
     const there = new URL(location.href);
     there.searchParams.set(LANG, link.hreflang);
+    if (EXPERIMENT && variant) there.searchParams.set(TRIAL, variant);
     link.href = there.href;
   });
 };

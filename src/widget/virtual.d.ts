@@ -7,6 +7,29 @@ declare module 'virtual:quiz' {
   export const intro: Intro;
   /** Path of the quiz's own page. */
   export const page: string;
+  /** The variant that this visitor has got of an experiment, as addresses carry it. */
+  export const variant: string | undefined;
+}
+
+/** What an experiment is about, or null: known while a script is bundled, so that nothing of it is in one without. */
+declare const EXPERIMENT: 'headline' | 'intro' | 'order' | null;
+
+/** The quiz while an experiment runs, with what differs in variant B; `virtual:quiz` is then made of it. */
+declare module 'virtual:experiment' {
+  import type { QuizForm } from '../../quiz/engine/form.ts';
+  import type { Intro } from '../ui/quiz-intro.tsx';
+
+  export const form: QuizForm;
+  export const intro: Intro;
+  export const page: string;
+  /** Of A and B, as addresses carry them. */
+  export const names: readonly [string, string];
+  /** When it begins and ends, in epoch ms. */
+  export const time: readonly [number, number];
+  /** What is said instead in the intro. */
+  export const otherIntro: Partial<Intro>;
+  /** Where each question stands in the usual order. */
+  export const order: readonly number[];
 }
 
 declare module 'virtual:house' {

@@ -1,3 +1,5 @@
+import { variant } from 'virtual:quiz';
+import { TRIAL } from '../routes.ts';
 import type { Carried } from '../ui/quiz-url.ts';
 import type { Beacon } from '../visit/count/beacon.ts';
 import type { Session } from './session.ts';
@@ -11,6 +13,7 @@ export const watchVisit = (action: string, lang: string, carried: Carried, fresh
   const since = new Map<string, number>();
   let worth = false;
   const told: Beacon = { source: new Map(carried).get('source'), started: false, finished: false, steps: {} };
+  if (EXPERIMENT && variant) told.variant = new Map(carried).get(TRIAL);
   addEventListener(
     'pagehide',
     () => {

@@ -16,6 +16,8 @@ import { cpuMeter } from './cpu-time.ts';
 const QUIZ = 'business-engpass';
 const COLD_RUNS = 3;
 const WARM_LEADS = 30;
+const READING_MS = 1_600; // faster, and the form would take us for a machine
+const MAILS = 4; // confirmation, analysis, and about the call one to each side
 const STEPS = [
   'static file',
   'question',
@@ -26,6 +28,8 @@ const STEPS = [
   'confirm',
   'analysis mail',
   'analysis page',
+  'free times',
+  'call booked',
 ] as const;
 type Costs = Record<(typeof STEPS)[number], number>;
 
@@ -75,21 +79,33 @@ const measure = async (leads: number): Promise<Costs[]> => {
     const result = await cpu.during(async () => {
       html = await send(`${to.quiz(QUIZ)}?${query}`, lead);
     });
-    await sleep(1_600); // faster, and the form would take us for a machine
-    const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+    await sleep(READING_MS);
+    const { run = '', version = '' } = Object.fromEntries(hiddenFields(html));
     const form = new URLSearchParams([
       ...query,
-      ['run', hidden('run')],
-      ['version', hidden('version')],
+      ['run', run],
+      ['version', version],
       ['email', `lead${lead}@example.org`],
     ]);
     const handIn = await cpu.during(() => send(to.quiz(QUIZ), lead, form));
-    const confirmationMail = await cpu.during(() => arrives(lead * 2 - 1));
+    const confirmationMail = await cpu.during(() => arrives((lead - 1) * MAILS + 1));
     const confirmPath = newestLink('confirm');
     const confirmPage = await cpu.during(() => send(confirmPath, lead));
     const confirm = await cpu.during(() => send(confirmPath, lead, new URLSearchParams()));
-    const analysisMail = await cpu.during(() => arrives(lead * 2));
+    const analysisMail = await cpu.during(() => arrives((lead - 1) * MAILS + 2));
     const analysisPage = await cpu.during(() => send(newestLink('analysis'), lead));
+    const way = newestLink('book');
+    const freeTimes = await cpu.during(async () => {
+      html = await send(way, lead);
+    });
+    const times = [...html.matchAll(/[?&](?:amp;)?at=(\d+)/g)].map(([, at]) => at ?? '');
+    html = await send(`${way}?at=${times[lead % times.length]}`, lead);
+    await sleep(READING_MS);
+    const call = hiddenFields(html);
+    call.set('name', 'Kim');
+    call.set('email', `lead${lead}@example.org`);
+    const callBooked = await cpu.during(() => send(way, lead, call));
+    await arrives(lead * MAILS);
     costs.push({
       'static file': staticFile,
       question,
@@ -100,11 +116,25 @@ const measure = async (leads: number): Promise<Costs[]> => {
       confirm,
       'analysis mail': analysisMail,
       'analysis page': analysisPage,
+      'free times': freeTimes,
+      'call booked': callBooked,
     });
   }
   await product.stop();
   await resend.stop();
   return costs;
+};
+
+/** The hidden fields of the form that is posted. */
+const hiddenFields = (html: string): URLSearchParams => {
+  const form = /<form[^>]*method="post"[\s\S]*?<\/form>/i.exec(html)?.[0] ?? '';
+  const tags = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) => tag);
+  return new URLSearchParams(
+    tags.map((tag) => [
+      /name="([^"]*)"/.exec(tag)?.[1] ?? '',
+      (/value="([^"]*)"/.exec(tag)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&quot;', '"'),
+    ]),
+  );
 };
 
 const median = (values: readonly number[]): number =>

@@ -13,6 +13,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'src/visit', holds: /^src\/visit\// },
   { name: 'src/leads', holds: /^src\/leads\// },
   { name: 'src/booking', holds: /^src\/booking\// },
+  { name: 'src/hooks', holds: /^src\/hooks\// },
   { name: 'src/mail', holds: /^src\/mail\// },
   { name: 'src/ui', holds: /^src\/ui\//, runsIn: 'any browser' },
   { name: 'src/lib', holds: /^src\/(lib\/|routes\.ts$|env\.ts$)/ },

@@ -23,7 +23,7 @@ export const emptyCopy = async (): Promise<string> => {
 
 /** Fills it with the product and these files, as their reader would have it. */
 export const fillCopy = async (copy: string, files: readonly ShownFile[]): Promise<void> => {
-  for (const part of ['quiz', 'emails', 'src', 'site.config.ts'])
+  for (const part of ['quiz', 'emails', 'src', 'migrations', 'site.config.ts', 'package.json'])
     await cp(inRoot(part), join(copy, part), { recursive: true });
   for (const { path, language, text } of files) {
     const file = join(copy, path);

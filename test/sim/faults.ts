@@ -139,9 +139,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'confirmations are sent without end',
     breaks: 'every captured run has one confirmation, three a day for an address',
-    changes: [
-      { file: 'src/mail/outbox.ts', from: 'const CONFIRMATIONS_A_DAY = 3;', to: 'const CONFIRMATIONS_A_DAY = 99;' },
-    ],
+    changes: [{ file: 'src/mail/outbox.ts', from: 'perAddress: 3', to: 'perAddress: 99' }],
   },
   {
     name: 'what was planned for a call before it was moved goes out all the same',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 
 /** Letters, figures, underscores and dashes (https://resend.com/docs/dashboard/emails/tags). */
@@ -44,6 +45,12 @@ type Limits = {
   now?: () => number;
   /** Only counts: for more mails than fit into memory. A key is still taken once. */
   onlyCounts?: boolean;
+  /** Told each mail that is taken. */
+  onMail?: (mail: Mail) => void;
+  /** Takes the same key again and again: to see what the product itself sends twice. */
+  forgetsKeys?: boolean;
+  /** How long it takes to answer, in ms. */
+  thinks?: () => number;
 };
 
 const SECOND = 1_000;
@@ -51,8 +58,16 @@ const DAY = 86_400_000;
 const KEY_LIFETIME = DAY;
 
 /** Resend's API on this machine, with its validation, limits and idempotency, and faults on demand. */
-export const startFakeResend = async ({ dailyQuota, rate, now = Date.now, onlyCounts = false }: Limits = {}) => {
-  const accepted: { id: string; key: string; mail: Mail }[] = [];
+export const startFakeResend = async ({
+  dailyQuota,
+  rate,
+  now = Date.now,
+  onlyCounts = false,
+  onMail,
+  forgetsKeys = false,
+  thinks,
+}: Limits = {}) => {
+  const accepted: { id: string; key: string; mail: Mail; at: number }[] = [];
   const script: Behaviour[] = [];
   const requests: { key: string; authorization: string; path: string }[] = [];
   const answers = new Map<string, { body: string; answer: Answer; at: number }>();
@@ -100,7 +115,8 @@ export const startFakeResend = async ({ dailyQuota, rate, now = Date.now, onlyCo
   const take = (key: string, mails: readonly Mail[]): string[] =>
     mails.map((mail) => {
       const id = `mail-${++counts.mails}`;
-      if (!onlyCounts) accepted.push({ id, key, mail });
+      if (!onlyCounts) accepted.push({ id, key, mail, at: now() });
+      onMail?.(mail);
       return id;
     });
 
@@ -132,7 +148,7 @@ export const startFakeResend = async ({ dailyQuota, rate, now = Date.now, onlyCo
     if (key.length > 256) return error(400, 'invalid_idempotency_key');
     const limited = tooOften();
     if (limited) return limited;
-    const before = key === '' ? undefined : answers.get(key);
+    const before = key === '' || forgetsKeys ? undefined : answers.get(key);
     if (before && now() - before.at < KEY_LIFETIME)
       return before.body === (onlyCounts ? hashOf(body) : body)
         ? before.answer
@@ -158,6 +174,7 @@ export const startFakeResend = async ({ dailyQuota, rate, now = Date.now, onlyCo
       headers,
     } = typeof behaviour === 'object' ? behaviour : answer(path, key, authorization, body);
     if (behaviour === 'hang-up-after') return request.socket.destroy();
+    if (thinks) await sleep(thinks());
     response
       .writeHead(status, { 'content-type': 'application/json', ...limits(), ...headers })
       .end(typeof said === 'string' ? said : JSON.stringify(said));

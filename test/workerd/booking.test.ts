@@ -60,6 +60,30 @@ describe('booking a call', () => {
     expect(timesOn(await (await product.get('/book')).text())).not.toContain(at);
   });
 
+  test('the form says where its data goes, and what to say without a connection', async () => {
+    const product = openProduct();
+    const page = await (await product.get(`/book?at=${await freeTime(product)}`)).text();
+    const form = /<form[^>]*lead-form[\s\S]*?<\/form>/.exec(page)?.[0] ?? '';
+    expect(form).toContain('href="/datenschutz"');
+    expect(form).toContain('data-unsent="Gerade fehlt die Verbindung.');
+  });
+
+  test('zones are named in the reader’s language, each once, whatever the browser calls its own', async () => {
+    const product = openProduct();
+    const page = await (await product.get('/book?zone=Asia/Calcutta')).text();
+    const zones = [...page.matchAll(/<option[^>]*>([^<]*)</g)].map(([, name]) => name);
+    expect(zones[0]).toBe('Kolkata (UTC+5:30)');
+    expect(zones).toContain('Wien (UTC+1)');
+    expect(new Set(zones).size).toBe(zones.length);
+  });
+
+  test('a day that is chosen leads on to its times', async () => {
+    const product = openProduct();
+    const page = await (await product.get('/book')).text();
+    expect(page).toMatch(/href="[^"]*day=[^"]*#day-title"/);
+    expect(page).toContain('id="day-title"');
+  });
+
   test('a lead is asked for nothing that is known, and the call carries the quiz', async () => {
     const product = openProduct();
     await product.becomeLead('kim@example.org', { 'first-name': 'Kim' });
@@ -213,6 +237,28 @@ describe('changing a call', () => {
     expect(await rows('SELECT sequence FROM bookings')).toEqual([{ sequence: 1 }]);
   });
 
+  test('a reason that is too long is said to be so, and nothing of it is lost', async () => {
+    const { product, path } = await booked();
+    const reason = 'Ich komme nicht. '.repeat(300);
+    const refused = await product.post(`${path}/cancel`, { reason });
+    const page = await refused.text();
+    expect([refused.status, page.includes(reason.trim()), page.includes('höchstens 1.000 Zeichen')]).toEqual([
+      ...[422, true, true],
+    ]);
+    expect(await rows('SELECT state FROM bookings')).toEqual([{ state: 'booked' }]);
+    callPath(await product.post(`${path}/cancel`, { reason: reason.slice(0, 1000) }));
+    expect(await rows('SELECT state FROM bookings')).toEqual([{ state: 'cancelled' }]);
+  });
+
+  test('its calendar file says what it is', async () => {
+    const { product, at, path } = await booked();
+    const date = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(at);
+    const named = async () => (await product.get(`${path}/calendar.ics`)).headers.get('content-disposition');
+    expect(await named()).toBe(`attachment; filename="Strategiegespraech-${date}.ics"`);
+    await product.post(`${path}/cancel`, {});
+    expect(await named()).toBe(`attachment; filename="Strategiegespraech-abgesagt-${date}.ics"`);
+  });
+
   test('cancelling frees the time; doing it again changes nothing', async () => {
     const { product, at, path } = await booked();
     expect(callPath(await product.post(`${path}/cancel`, { reason: 'Hat sich erledigt' }))).toBe(path);
@@ -240,7 +286,7 @@ describe('changing a call', () => {
 
   test('a forged link opens nothing', async () => {
     const { product, path } = await booked();
-    const forged = path.replace(/(?<=\.)\w(?=[\w-]{42}$)/, (one) => (one === 'A' ? 'B' : 'A'));
+    const forged = path.replace(/(?<=\.)[\w-](?=[\w-]{42}$)/, (one) => (one === 'A' ? 'B' : 'A'));
     for (const way of ['', '/move', '/cancel', '/calendar.ics'])
       expect((await product.get(forged + way)).status).toBe(404);
   });

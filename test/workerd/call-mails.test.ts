@@ -123,7 +123,14 @@ describe('a call that is booked', () => {
 
     const [call] = await rows<{ id: string }>('SELECT id FROM bookings');
     const uid = `${call?.id}@quiz.test`;
-    const said = { uid, sequence: 0, startsAt: THURSDAY, minutes: 45, status: 'CONFIRMED', filename: 'invite.ics' };
+    const said = {
+      uid,
+      sequence: 0,
+      startsAt: THURSDAY,
+      minutes: 45,
+      status: 'CONFIRMED',
+      filename: 'Strategiegespraech-2026-11-26.ics',
+    };
     expect(fileOf(visitor)).toMatchObject({
       ...said,
       method: 'REQUEST',
@@ -270,8 +277,12 @@ describe('a call that is moved', () => {
       });
     expect((await mailTo(product, 'host-moved')).text).toContain('Zug fällt aus');
     expect((await mailTo(product, 'call-moved')).text).toContain('15:00');
+    for (const step of ['call-moved', 'host-moved'])
+      expect((await mailTo(product, step)).text).toContain('Bisher: Donnerstag, 26. November 2026, 10:00 Uhr');
     await move(product, path, AFTERNOON + HOUR);
     await product.deliver();
+    for (const step of ['call-moved', 'host-moved'])
+      expect((await mailTo(product, step)).text).toContain('Bisher: Donnerstag, 26. November 2026, 15:00 Uhr');
     expect(fileOf(await mailTo(product, 'call-moved'))).toMatchObject({ uid: before.uid, sequence: 2 });
   });
 
@@ -343,7 +354,8 @@ describe('a call that is cancelled', () => {
     expect(await stepsTold(product)).toEqual(['call-booked', 'call-cancelled', 'host-booked', 'host-cancelled']);
     for (const step of ['call-cancelled', 'host-cancelled'])
       expect(fileOf(await mailTo(product, step))).toMatchObject({
-        ...{ method: 'CANCEL', status: 'CANCELLED', uid, sequence: 1, startsAt: THURSDAY, filename: 'cancel.ics' },
+        ...{ method: 'CANCEL', status: 'CANCELLED', uid, sequence: 1, startsAt: THURSDAY },
+        filename: 'Strategiegespraech-abgesagt-2026-11-26.ics',
       });
     const visitor = await mailTo(product, 'call-cancelled');
     expect(visitor.text).toContain('https://quiz.test/book');
@@ -474,10 +486,10 @@ test('on one machine, the calendar file can be opened from the mailbox', async (
   const page = await (await product.get(`/mailbox/${mail.id}`)).text();
   const path = `/mailbox/${mail.id}/files/0`;
   expect(page).toContain(`href="${path}"`);
-  expect(page).toContain('invite.ics');
+  expect(page).toContain('Strategiegespraech-2026-11-26.ics');
   const file = await product.get(path);
   expect(file.headers.get('content-type')).toBe('text/calendar; charset=utf-8; method=REQUEST');
-  expect(file.headers.get('content-disposition')).toBe('attachment; filename="invite.ics"');
+  expect(file.headers.get('content-disposition')).toBe('attachment; filename="Strategiegespraech-2026-11-26.ics"');
   expect(ICAL.Component.fromString(await file.text()).getFirstPropertyValue('method')).toBe('REQUEST');
   for (const none of ['1', '-1', 'x'])
     expect((await product.get(`/mailbox/${mail.id}/files/${none}`)).status).toBe(404);

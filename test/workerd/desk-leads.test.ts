@@ -9,6 +9,8 @@ beforeEach(wipe);
 
 const KIM = 'kim@example.org';
 
+type Agreed = { email: string; followUps: boolean };
+
 const idOf = async (email = KIM): Promise<string> =>
   (await rows<{ id: string }>('SELECT id FROM leads WHERE email = ?', email))[0]?.id ?? '';
 
@@ -127,7 +129,9 @@ describe('files', () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).split('\r\n');
-    expect(lines[0]).toBe('Kennung;Angefordert;Bestätigt;E-Mail;Vorname;Quiz;Stand;Engpass;Stufe;Quelle;Schlagworte');
+    expect(lines[0]).toBe(
+      'Kennung;Angefordert;Bestätigt;E-Mail;Vorname;Quiz;Stand;Folgemails;Engpass;Stufe;Quelle;Schlagworte',
+    );
     expect(lines).toHaveLength(1 + 121 + 1);
     expect(lines[1]).toContain(';kim@example.org;Kim;');
     expect(lines[1]).toMatch(/;'\+cmd$/);
@@ -137,6 +141,27 @@ describe('files', () => {
     expect(json).toMatchObject([{ email: KIM, firstName: 'Kim', state: 'confirmed', tags: ['+cmd'] }]);
     expect(await audited()).toEqual(['tag-added', 'leads-exported', 'leads-exported']);
     expect(await (await desk.post(`${routes.deskLeadsExport}?tag=none`, { format: 'json' })).json()).toEqual([]);
+  });
+
+  test('say who agrees to follow-up mails at this moment', async () => {
+    const { product, desk } = await known();
+    await product.becomeLead('no@example.org');
+    await product.handIn('not-yet@example.org', { 'follow-up': 'yes' });
+    product.time.now += 3 * DAY;
+    await product.tick();
+    const way = product.linkIn(KIM, 'unsubscribe');
+    const agreed = async () => {
+      const file = await (await desk.post(routes.deskLeadsExport, { format: 'json' })).json<Agreed[]>();
+      return Object.fromEntries(file.map(({ email, followUps }) => [email, followUps]));
+    };
+    const others = { 'no@example.org': false, 'not-yet@example.org': false };
+    expect(await agreed()).toEqual({ [KIM]: true, ...others });
+    await product.post(way, {});
+    expect(await agreed()).toEqual({ [KIM]: false, ...others });
+    await product.post(way, { wish: 'renew' });
+    expect(await agreed()).toEqual({ [KIM]: true, ...others });
+    const csv = await (await desk.post(`${routes.deskLeadsExport}?search=kim`, { format: 'comma' })).text();
+    expect(csv.split('\r\n').map((line) => line.split(',')[7])).toEqual(['Folgemails', 'ja', undefined]);
   });
 
   test.each(['=1', '+1', '-1', '@x', '\t=1', '\r=1', '\n=1'])('a cell that begins like %j is a text', (cell) => {

@@ -238,7 +238,7 @@ describe('a link', () => {
     const product = openProduct(REAL);
     const browser = browserOf(product);
     await browser.askForLink(VIEWER);
-    const later = openProduct(REAL, { site: { desk: { owners: [OWNER], viewers: [] } } });
+    const later = openProduct(REAL, { site: { desk: { owners: [OWNER], viewers: [], digest: false } } });
     const same = browserOf(later);
     for (const [name, value] of browser.jar) same.jar.set(name, value);
     expect(await refusalOf(await same.post(linkTo(product, VIEWER)))).toEqual([404, 'link-invalid']);
@@ -472,7 +472,7 @@ describe('a session', () => {
   test('of somebody struck off the list is over at once; of an owner who becomes a viewer, changes at once', async () => {
     const { browser } = await signedIn();
     const later = (desk: { owners: string[]; viewers: string[] }) => {
-      const same = browserOf(openProduct(REAL, { site: { desk } }));
+      const same = browserOf(openProduct(REAL, { site: { desk: { ...desk, digest: false } } }));
       for (const [name, value] of browser.jar) same.jar.set(name, value);
       return same;
     };

@@ -146,7 +146,7 @@ describe('the list of mails', () => {
     const html = await desk.read(routes.desk);
     expect(html).toContain('nimmt keine Mails an (validation_error)');
     expect(html).toContain('noch Beispielangaben');
-    expect(html).toContain('1 in den letzten sieben Tagen, 0 in den sieben davor');
+    expect(html).toContain('1 neue Person in Ihrer Liste, davor 0');
   });
 });
 

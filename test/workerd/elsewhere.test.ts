@@ -11,6 +11,7 @@ import {
   hear,
   knock,
   openElsewhere,
+  PAGE,
   type Product,
   SECRETS,
   send,
@@ -539,4 +540,31 @@ test('the samples that Cal.com publishes are read as they are', async () => {
       },
     ],
   );
+});
+
+describe('Calendly tells of all events of its user', () => {
+  const URI = 'https://api.calendly.com/event_types/GBGBDCAADAEDCRZ2'; // of their sample, "15 Minute Meeting"
+  const withEvent = (eventType: string) =>
+    openProduct(SECRETS, {
+      site: { booking: { provider: 'calendly', url: PAGE.calendly, eventType, mailAfterNoShow: true } },
+    });
+
+  test.each([
+    ['its address', URI],
+    ['its name', '15 Minute Meeting'],
+    ['its name, written otherwise', ' 15 minute  meeting'],
+  ])('the one that the owner named by %s counts', async (_, eventType) => {
+    const product = withEvent(eventType);
+    expect(await hear(product, 'calendly', { kind: 'created', name: 'a' })).toBe(200);
+    expect(await calls()).toMatchObject([{ state: 'booked' }]);
+    expect(await hear(product, 'calendly', { kind: 'cancelled', name: 'a' })).toBe(200);
+    expect(await calls()).toMatchObject([{ state: 'cancelled' }]);
+  });
+
+  test('another one is none of ours, and Calendly hears no complaint', async () => {
+    const product = withEvent('Strategiegespräch');
+    expect(await hear(product, 'calendly', { kind: 'created', name: 'a' })).toBe(200);
+    expect(await hear(product, 'calendly', { kind: 'cancelled', name: 'a' })).toBe(200);
+    expect([await calls(), await count('booking_news')]).toEqual([[], 0]);
+  });
 });

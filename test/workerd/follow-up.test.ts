@@ -676,7 +676,7 @@ describe('the Free plan', () => {
     await product.get(product.linkIn('kim@example.org', 'book'));
     const written = product.cost.rowsWritten - before;
     console.info(JSON.stringify({ rowsWrittenPerLeadWithFollowUps: written }));
-    expect(written).toBeLessThanOrEqual(80); // of 100: the rest is for reports of the provider and a booked call
+    expect(written).toBeLessThanOrEqual(88); // of 100, with what cron notes for itself in three weeks: the rest is for reports of the provider
   });
 
   test('holds a batch of the queue that is full of full requests', async () => {

@@ -112,9 +112,9 @@ describe('what nobody needs any more goes by itself', () => {
   test('in small portions, as often as it is asked and at once', async () => {
     const product = openProduct();
     await product.becomeLead(KIM);
-    await rows(`INSERT INTO leads (id, email, quiz, created_at, confirmed_at)
+    await rows(`INSERT INTO leads (id, email, quiz, created_at, confirmed_at, state, bottleneck)
       WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 120)
-      SELECT 'old' || i, 'old' || i || '@example.org', 'business-engpass', 1, 1 FROM n`);
+      SELECT 'old' || i, 'old' || i || '@example.org', 'business-engpass', 1, 1, 'confirmed', 'sales' FROM n`);
     const sweep = () => product.app.retention.sweep(product.time.now);
     await sweep();
     expect(await count('leads')).toBe(71);

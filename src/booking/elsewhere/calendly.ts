@@ -22,6 +22,8 @@ export const isCalendlys = async (secret: string, body: string, headers: Headers
 const Text = z.catch(z.nullish(z.string()), null);
 const Name = z.string().check(z.minLength(1), z.maxLength(NAME_LENGTH));
 
+const About = z.object({ event_type: Text, name: Text });
+
 const Cancelled = z.object({
   uri: Name,
   rescheduled: z.catch(z.boolean(), false),
@@ -52,14 +54,16 @@ const News = z.object({ created_at: Name, payload: z.unknown() });
 /**
  * What a webhook tells; null for news of another kind, `unreadable` for what does not look like Calendly's. A move is
  * told as a cancellation and a new booking: only the latter counts, and says what it replaces.
+ * @param eventType the only event that counts, by its address or its name; null: all of them
  */
-export const readCalendly = (body: unknown): Heard | null | 'unreadable' => {
+export const readCalendly = (body: unknown, eventType: string | null = null): Heard | null | 'unreadable' => {
   const kind = Event.safeParse(body);
   if (!kind.success) return 'unreadable';
   const { event } = kind.data;
   if (event !== 'invitee.created' && event !== 'invitee.canceled') return null;
   const news = News.safeParse(body);
   if (!news.success) return 'unreadable';
+  if (eventType !== null && !isAbout(news.data.payload, eventType)) return null;
   const idFor = (uri: string) => ({ id: `calendly:${event}:${uri}:${news.data.created_at}`, externalId: uri });
 
   if (event === 'invitee.canceled') {
@@ -92,3 +96,12 @@ export const readCalendly = (body: unknown): Heard | null | 'unreadable' => {
     }),
   };
 };
+
+/** Whether news are about an event. News that do not say which are believed: a cancellation of another changes nothing. */
+const isAbout = (payload: unknown, eventType: string): boolean => {
+  const { data } = z.object({ scheduled_event: About }).safeParse(payload);
+  const said = [data?.scheduled_event.event_type, data?.scheduled_event.name].filter((one) => typeof one === 'string');
+  return said.length === 0 || said.some((one) => alike(one) === alike(eventType));
+};
+
+const alike = (name: string): string => name.normalize().trim().replaceAll(/\s+/g, ' ').toLowerCase();

@@ -13,6 +13,8 @@ type Deps = {
   /** Whose calendar it is; null where neither is used: then both doors are closed. */
   provider: 'calcom' | 'calendly' | null;
   secrets: { calcom: string | undefined; calendly: string | undefined };
+  /** Calendly's only event that counts; null: all of them. */
+  eventType: string | null;
   /** Takes news in; false where they make no sense. */
   hear: ((news: Heard, now: number) => Promise<boolean>) | null;
   limit: RateLimit;
@@ -20,7 +22,7 @@ type Deps = {
 };
 
 /** Where the calendars of others tell what was booked. 200 for all that is genuine, so that nobody sends it again. */
-export const elsewhereRoutes = ({ provider, secrets, hear, limit, refuse }: Deps) => {
+export const elsewhereRoutes = ({ provider, secrets, eventType, hear, limit, refuse }: Deps) => {
   const app = new Hono<AppEnv>();
 
   const door =
@@ -49,7 +51,10 @@ export const elsewhereRoutes = ({ provider, secrets, hear, limit, refuse }: Deps
     };
 
   app.post(routes.calcomWebhook, door('calcom', isCalcoms, readCalcom));
-  app.post(routes.calendlyWebhook, door('calendly', isCalendlys, readCalendly));
+  app.post(
+    routes.calendlyWebhook,
+    door('calendly', isCalendlys, (body) => readCalendly(body, eventType)),
+  );
 
   return app;
 };

@@ -116,7 +116,7 @@ export const moveElsewhere = (db: D1Database, id: string, call: Elsewhere, at: n
   db
     .prepare(
       `UPDATE bookings SET sequence = sequence + 1, state = ?2, external_id = ?3, starts_at = ?4, ends_at = ?5,
-         held_from = ?4, held_to = ?5, zone = ?6, place = ?7, changed_at = ?8, run_id = ?9, lead_id = ?10,
+         held_from = ?4, held_to = ?5, zone = ?6, place = ?7, changed_at = ?8, run_id = ?9, lead_id = ?10, moved_from = starts_at,
          reason = NULL, cancelled_by = NULL, outcome = NULL, order_value = NULL, judged_at = NULL
        WHERE id = ?1`,
     )

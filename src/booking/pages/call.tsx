@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { scripts } from '../../lib/assets.ts';
 import { MINUTE } from '../../lib/clock.ts';
 import { sayZone } from '../../lib/local-time.ts';
 import { Document, linkIn, type Shell } from '../../ui/document.tsx';
@@ -108,28 +109,60 @@ const Part = ({ title, children }: { title: string; children: ComponentChildren 
   </section>
 );
 
-type CancelPageProps = { shell: Shell; call: Call; action: string; keepUrl: string };
+type CancelPageProps = {
+  shell: Shell;
+  call: Call;
+  action: string;
+  keepUrl: string;
+  /** What was typed as the reason, and what is wrong with it. */
+  reason?: string;
+  fault?: string | null;
+};
 
 /** Asks once more, and for the reason. */
-export const CancelPage = ({ shell, call, action, keepUrl }: CancelPageProps) => {
+export const CancelPage = ({ shell, call, action, keepUrl, reason = '', fault = null }: CancelPageProps) => {
   const { lang } = shell;
   const texts = bookingTexts[lang];
   return (
     <Document
       shell={shell}
-      title={texts.cancel.title}
+      title={fault === null ? texts.cancel.title : `${texts.faults.title}: ${texts.cancel.title}`}
       robots="noindex, nofollow"
       styles={['page', 'result', 'booking']}
+      script={scripts.booking ?? null}
     >
       <div class="column booking">
         <CallHead title={texts.cancel.title} lead={texts.cancel.text(whenOf(lang, call.zone, call))} facts={[]} />
-        <form class="lead-form" method="post" action={action}>
+        {fault !== null && (
+          <div class="faults" role="alert">
+            <h2>{texts.faults.title}</h2>
+            <p>
+              <a href="#reason" autofocus>
+                {fault}
+              </a>
+            </p>
+          </div>
+        )}
+        <form class="lead-form" method="post" action={action} data-unsent={texts.unsent}>
           <input type="hidden" name="sequence" value={call.sequence} />
           <div class="field">
             <label for="reason">
               {texts.fields.reason} ({texts.fields.optional})
             </label>
-            <textarea id="reason" name="reason" rows={3} maxLength={1000} />
+            {fault !== null && (
+              <p class="fault" id="reason-fault">
+                {fault}
+              </p>
+            )}
+            <textarea
+              id="reason"
+              name="reason"
+              rows={3}
+              aria-invalid={fault !== null}
+              aria-describedby={fault === null ? undefined : 'reason-fault'}
+            >
+              {reason}
+            </textarea>
           </div>
           <p class="actions">
             <button class="button" type="submit">
@@ -137,6 +170,7 @@ export const CancelPage = ({ shell, call, action, keepUrl }: CancelPageProps) =>
             </button>
             <a href={keepUrl}>{texts.cancel.keep}</a>
           </p>
+          <p class="form-notice" role="status" />
         </form>
       </div>
     </Document>

@@ -1,4 +1,4 @@
-import { say, sayZone } from '../../lib/local-time.ts';
+import { oneNameOf, say, sayZone } from '../../lib/local-time.ts';
 import { Document, linkIn, type Shell } from '../../ui/document.tsx';
 import { type BookingTexts, bookingTexts } from '../../ui/texts/booking.ts';
 import type { Day, Times } from '../times.ts';
@@ -120,7 +120,7 @@ const DayCell = ({ day, ...props }: PartProps & { day: Day }) => {
     );
   return (
     <a
-      href={`${here(props, { day: day.date })}#times`}
+      href={`${here(props, { day: day.date })}#day-title`}
       aria-current={day.date === times.day ? 'date' : undefined}
       aria-label={`${say(shell.lang, times.zone, 'day', day.at)}, ${texts.month.free(day.free)}`}
     >
@@ -137,7 +137,9 @@ const DayTimes = (props: PartProps) => {
   if (!first) return null;
   return (
     <section class="day-times" aria-labelledby="day-title">
-      <h2 id="day-title">{texts.times(say(lang, zone, 'day', first.startsAt))}</h2>
+      <h2 id="day-title" tabIndex={-1}>
+        {texts.times(say(lang, zone, 'day', first.startsAt))}
+      </h2>
       <ul>
         {slots.map(({ startsAt }) => (
           <li>
@@ -159,8 +161,8 @@ const ZoneForm = ({ shell, path, times: { zone, day, monthAt, slots }, texts }: 
     {day && <input type="hidden" name="day" value={day} />}
     <label for="zone">{texts.zone.label}</label>
     <select id="zone" name="zone">
-      {[...new Set([zone, ...ZONES])].map((one) => (
-        <option value={one} selected={one === zone}>
+      {[...new Set([zone, ...ZONES].map(oneNameOf))].map((one, i) => (
+        <option value={one} selected={i === 0}>
           {sayZone(shell.lang, one, slots[0]?.startsAt ?? monthAt)}
         </option>
       ))}

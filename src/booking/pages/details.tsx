@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { scripts } from '../../lib/assets.ts';
 import { sayZone } from '../../lib/local-time.ts';
-import { Document, type Shell } from '../../ui/document.tsx';
+import { routes } from '../../routes.ts';
+import { Document, linkIn, type Shell } from '../../ui/document.tsx';
 import { bookingTexts } from '../../ui/texts/booking.ts';
+import { uiTexts } from '../../ui/texts/index.ts';
 import type { Slot } from '../calendar/agenda.ts';
 import { whenOf } from '../ways.ts';
 import { CallHead } from './head.tsx';
@@ -47,6 +50,7 @@ export const DetailsPage = (props: DetailsProps) => {
       title={faulty.length > 0 || notice ? `${texts.faults.title}: ${title}` : title}
       robots="noindex, nofollow"
       styles={['page', 'result', 'booking']}
+      script={scripts.booking ?? null}
     >
       <div class="column booking">
         <CallHead title={title} lead={said && nearest.length === 0 ? said : ''} facts={facts} />
@@ -63,7 +67,7 @@ export const DetailsPage = (props: DetailsProps) => {
             ))}
           </div>
         )}
-        <form class="lead-form" method="post" action={action} noValidate>
+        <form class="lead-form" method="post" action={action} noValidate data-unsent={texts.unsent}>
           {props.hidden.map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}
@@ -127,9 +131,11 @@ export const DetailsPage = (props: DetailsProps) => {
           <button class="button" type="submit">
             {props.button}
           </button>
+          <p class="form-notice" role="status" />
           {!asks.reason && (
             <p class="small">
-              {texts.bookFor} {texts.small}
+              {texts.bookFor} {texts.small}{' '}
+              <a href={shell.site.privacyUrl ?? linkIn(shell, routes.privacy)}>{uiTexts[lang].page.privacy}</a>
             </p>
           )}
         </form>

@@ -10,7 +10,7 @@ export type Choice = Asked & {
 
 export const PERIODS = [7, 30, 90] as const;
 const USUAL = 30; // days
-const LONGEST = 731; // days: two years, so that a page has an end
+export const LONGEST = 731; // days: two years, so that a page has an end
 
 /** What an address asks for; whatever it does not say or says wrongly is as usual. */
 export const choiceFrom = (params: URLSearchParams, quizIds: readonly string[], today: number): Choice => {
@@ -51,9 +51,6 @@ const dayFrom = (date: string | null): number | null => {
   const at = /^\d{4}-\d\d-\d\d$/.test(date ?? '') ? Date.parse(`${date}T00:00Z`) : Number.NaN;
   return Number.isNaN(at) ? null : at / DAY;
 };
-
-/** A day as dates are written in addresses, e.g. `2026-11-23`. */
-export const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** What stands beside a choice, asked for in the same way; null for nothing. */
 export const besideOf = ({ beside, ...asked }: Choice): Asked | null => {

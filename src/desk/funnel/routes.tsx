@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny';
 import type { Language } from '../../../quiz/engine/quiz.ts';
+import { spreadOf } from '../../leads/peers/spread.ts';
 import type { Library } from '../../leads/published.ts';
 import type { AppEnv } from '../../lib/http.ts';
 import { routes } from '../../routes.ts';
@@ -8,14 +9,21 @@ import type { Asked } from '../../visit/count/figures.ts';
 import type { Funnel } from '../../visit/count/funnel.ts';
 import type { Desk } from '../desk.tsx';
 import { FunnelPage } from '../pages/funnel.tsx';
-import { sayDays } from '../pages/funnel-filter.tsx';
+import { sayDays } from './days.ts';
 import { besideOf, type Choice, choiceFrom } from './choice.ts';
 import { reportOf } from './report.ts';
 
-type Deps = { desk: Desk; funnel: Funnel; library: Library; quizIds: readonly string[]; landing: string };
+type Deps = {
+  db: D1Database;
+  desk: Desk;
+  funnel: Funnel;
+  library: Library;
+  quizIds: readonly string[];
+  landing: string;
+};
 
 /** The page about the funnel. */
-export const funnelRoutes = ({ desk, funnel, library, quizIds, landing }: Deps) => {
+export const funnelRoutes = ({ db, desk, funnel, library, quizIds, landing }: Deps) => {
   const app = new Hono<AppEnv>();
   const ids = [landing, ...quizIds.filter((id) => id !== landing)];
 
@@ -34,7 +42,12 @@ export const funnelRoutes = ({ desk, funnel, library, quizIds, landing }: Deps) 
     const areas = Object.assign({}, ...known.toReversed().map(({ form }) => form.areas));
     const kinds = known.flatMap(({ texts }) => Object.entries(texts.guide?.kinds ?? {}));
     const churn = Object.fromEntries(kinds.map(([id, { name }]) => [id, name]));
-    return { order, present: editions[0]?.version ?? '', names: { questions, areas, churn } };
+    return {
+      order,
+      present: editions[0]?.version ?? '',
+      asked: choice.version === null ? editions[0] : editions[1],
+      names: { questions, areas, churn },
+    };
   };
 
   app.get(
@@ -45,7 +58,7 @@ export const funnelRoutes = ({ desk, funnel, library, quizIds, landing }: Deps) 
       const choice = choiceFrom(new URL(c.req.url).searchParams, ids, today);
       const beside = besideOf(choice);
       const asked = beside ? [choice, beside] : [choice];
-      const [{ order, present, names }, choices, titles, ...counts] = await Promise.all([
+      const [{ order, present, asked: edition, names }, choices, titles, ...counts] = await Promise.all([
         namesOf(lang, choice),
         funnel.choices(choice),
         Promise.all(ids.map(async (id) => ({ id, title: (await library.present(id, lang))?.texts.title ?? id }))),
@@ -54,6 +67,7 @@ export const funnelRoutes = ({ desk, funnel, library, quizIds, landing }: Deps) 
       return (
         <FunnelPage
           {...{ view, choice, names }}
+          spread={edition ? await spreadOf(db, edition, lang, view.now) : null}
           choices={{ ...choices, quizzes: titles, present, today }}
           sides={counts.map(({ visits, questions }, side) => ({
             name: sideName(lang, asked[side] ?? choice),

@@ -19,15 +19,17 @@ type FigureProps = {
   /** By line and side, what stands in the columns after the name. */
   cells: (line: number, side: number) => readonly string[];
   texts: DeskFunnelTexts;
+  /** Of its heading. */
+  level?: 2 | 3;
 };
 
 const HEIGHT = 14; // pixels
 const THINNEST = 0.004; // of the width: little is still to be seen
 
 /** A chart with its heading, and the table behind it. */
-export const Figure = ({ id, title, note, lines, sides, columns, cells, texts }: FigureProps) => (
+export const Figure = ({ id, title, note, lines, sides, columns, cells, texts, level = 2 }: FigureProps) => (
   <section class="funnel" aria-labelledby={id}>
-    <h2 id={id}>{title}</h2>
+    {level === 2 ? <h2 id={id}>{title}</h2> : <h3 id={id}>{title}</h3>}
     <p class="funnel-note">{note}</p>
     <ul class="funnel-chart">
       {lines.map((line) => (

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { DAY } from '../../lib/clock.ts';
 import { DEVICES } from '../../lib/visitor.ts';
 import { LANG, routes } from '../../routes.ts';
 import { linkIn, type Shell } from '../../ui/document.tsx';
 import { deskFunnelTexts } from '../../ui/texts/desk-funnel.ts';
 import { OTHER } from '../../visit/count/funnel.ts';
-import { type Choice, dateOf, NO_SOURCE, PERIODS } from '../funnel/choice.ts';
+import { type Choice, NO_SOURCE, PERIODS } from '../funnel/choice.ts';
+import { dateOf } from '../funnel/days.ts';
 
 export type Choices = {
   quizzes: readonly { id: string; title: string }[];
@@ -132,11 +132,3 @@ const Choose = ({ name, label, chosen, options }: ChooseProps) => (
   </Field>
 );
 
-/** Days from one to another, as they are said: `1.–30. November 2026`. */
-export const sayDays = (lang: Shell['lang'], { from, to }: Pick<Choice, 'from' | 'to'>): string =>
-  new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).formatRange(from * DAY, to * DAY);

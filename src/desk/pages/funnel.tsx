@@ -1,3 +1,4 @@
+import type { Spread } from '../../leads/peers/spread.ts';
 import type { Shell } from '../../ui/document.tsx';
 import { type DeskFunnelTexts, deskFunnelTexts } from '../../ui/texts/desk-funnel.ts';
 import type { Choice } from '../funnel/choice.ts';
@@ -13,12 +14,14 @@ type FunnelPageProps = {
   choices: Choices;
   /** What was chosen, then what stands beside it, each with how it is called. */
   sides: readonly { name: string; report: Report }[];
+  /** How all results of the version come out; null for a version that nobody knows. */
+  spread: Spread | null;
   /** Names by id. */
   names: Record<'questions' | 'areas' | 'churn', Readonly<Record<string, string>>>;
 };
 
 /** Where the funnel leaks. */
-export const FunnelPage = ({ view, choice, choices, sides, names }: FunnelPageProps) => {
+export const FunnelPage = ({ view, choice, choices, sides, spread, names }: FunnelPageProps) => {
   const { shell } = view;
   const texts = deskFunnelTexts[shell.lang];
   const say = wordsOf(shell.lang);
@@ -56,6 +59,7 @@ export const FunnelPage = ({ view, choice, choices, sides, names }: FunnelPagePr
           <p>{texts.empty.text}</p>
         </section>
       )}
+      {spread && <Results {...{ texts, spread }} names={names.areas} />}
     </DeskPage>
   );
 };
@@ -63,7 +67,7 @@ export const FunnelPage = ({ view, choice, choices, sides, names }: FunnelPagePr
 const SMALL = 0.08; // an interval that is wider has to be said
 
 /** Numbers in words of a language. */
-const wordsOf = (lang: Shell['lang']) => {
+export const wordsOf = (lang: Shell['lang']) => {
   const locale = lang === 'de' ? 'de-DE' : 'en-GB';
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -236,8 +240,39 @@ const Parts = ({ texts, say, sides, of, words, names }: PartsProps) => {
   );
 };
 
+/** How the results come out, in the time that they are compared in. */
+const Results = ({ texts, spread, names }: { texts: DeskFunnelTexts; spread: Spread } & Names) => {
+  const { title, note, missing, half, columns } = texts.peers;
+  if (spread.missing > 0)
+    return (
+      <section class="funnel" aria-labelledby="results">
+        <h2 id="results">{title}</h2>
+        <p class="funnel-note">{missing(spread.missing)}</p>
+      </section>
+    );
+  const { areas } = spread;
+  return (
+    <Figure
+      {...{ texts, title }}
+      id="results"
+      sides={[title]}
+      note={note(spread)}
+      lines={areas.map(({ id, low, median, high }) => ({
+        id,
+        name: names[id] ?? id,
+        bars: [{ to: median / 100, low: low / 100, high: high / 100, said: String(median), under: half(low, high) }],
+      }))}
+      columns={[columns.area, columns.low, columns.median, columns.high]}
+      cells={(line) => {
+        const { low, median, high } = areas[line] ?? { low: 0, median: 0, high: 0 };
+        return [low, median, high].map(String);
+      }}
+    />
+  );
+};
+
 /** A round end of the axis that holds all of these. */
-const axisFor = (shares: readonly number[]): number => {
+export const axisFor = (shares: readonly number[]): number => {
   const largest = Math.max(0, ...shares);
   return [0.1, 0.2, 0.3, 0.5, 0.75].find((end) => largest <= end) ?? 1;
 };

@@ -1,11 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Sheet } from '../../../emails/sheet.ts';
+import type { Language } from '../../../quiz/engine/quiz.ts';
 import { Time } from '../../mail/pages/time.tsx';
 import { routes, to } from '../../routes.ts';
 import { linkIn } from '../../ui/document.tsx';
+import type { Peers } from '../../ui/result/peers.ts';
+import { sayStanding } from '../../ui/result/peers-part.tsx';
 import { deskLeadsTexts } from '../../ui/texts/desk-leads.ts';
+import { uiTexts } from '../../ui/texts/index.ts';
 import type { Names } from '../names.ts';
 import type { Person, Record } from '../store/leads.ts';
+import { Fact } from './fact.tsx';
 import { Field } from './leads.tsx';
 import { sayState, sayStep, sayWord } from './mail-words.ts';
 import { DeskPage, type DeskView } from './shell.tsx';
@@ -17,6 +22,8 @@ export type LeadPageProps = {
   record: Record;
   tags: readonly string[];
   profile: Sheet['profile'];
+  /** How the areas stand among other results; null as long as they are too few. */
+  peers: Peers | null;
   analysisUrl: string | null;
   names: Names;
   /** How often the analysis was sent by hand; null where that is not possible now. */
@@ -71,14 +78,7 @@ export const LeadPage = (props: LeadPageProps) => {
   );
 };
 
-const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
-
-const Profile = ({ view: { shell }, profile, analysisUrl }: LeadPageProps) => {
+const Profile = ({ view: { shell }, profile, peers, analysisUrl }: LeadPageProps) => {
   const { lead: texts } = deskLeadsTexts[shell.lang];
   if (!profile) return null;
   return (
@@ -98,10 +98,12 @@ const Profile = ({ view: { shell }, profile, analysisUrl }: LeadPageProps) => {
               <span>
                 {health} <span class="desk-beside">{tier}</span>
               </span>
+              <Standing standing={peers?.standings[id]} lang={shell.lang} />
             </li>
           ))}
         </ul>
       </div>
+      {peers && <p class="desk-beside">{texts.peers(peers)}</p>}
       {analysisUrl && (
         <p class="desk-pages">
           <a href={analysisUrl}>{texts.analysis}</a>
@@ -121,6 +123,14 @@ const Profile = ({ view: { shell }, profile, analysisUrl }: LeadPageProps) => {
     </section>
   );
 };
+
+/** How an area stands among the results of others. */
+const Standing = ({ standing, lang }: { standing: Peers['standings'][string] | undefined; lang: Language }) =>
+  standing ? (
+    <span class="desk-standing" lang={lang}>
+      {sayStanding(standing, uiTexts[lang].analysis.peers)}
+    </span>
+  ) : null;
 
 const Tags = (props: LeadPageProps) => {
   const { view, tags } = props;

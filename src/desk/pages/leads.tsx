@@ -4,7 +4,7 @@ import { linkIn } from '../../ui/document.tsx';
 import { deskLeadsTexts } from '../../ui/texts/desk-leads.ts';
 import type { Names } from '../names.ts';
 import { CHOSEN_BY, type ChosenBy, LEAD_STATES, type Selection, withSelection } from '../selection.ts';
-import type { Listed } from '../store/leads.ts';
+import type { Listed, Place } from '../store/leads.ts';
 import { DeskPage, type DeskView } from './shell.tsx';
 import { DeskTable } from './table.tsx';
 
@@ -15,21 +15,24 @@ type LeadsPageProps = {
   /** There are older ones, and these are the newest. */
   more: boolean;
   newest: boolean;
+  /** As far as was looked for so few; null where there are no others. */
+  lookedTo: Place | null;
   names: Names;
   choices: { sources: readonly string[]; tags: readonly string[] };
 };
 
 /** Everybody who asked for their result. */
-export const LeadsPage = ({ view, selection, leads, more, newest, names, choices }: LeadsPageProps) => {
+export const LeadsPage = ({ view, selection, leads, more, newest, lookedTo, names, choices }: LeadsPageProps) => {
   const { shell } = view;
   const texts = deskLeadsTexts[shell.lang];
   const last = leads.at(-1);
+  const next = lookedTo ?? (more && last ? { at: last.created_at, id: last.id } : null);
   const { who, result, state, source, tags, at } = texts.columns;
   return (
     <DeskPage view={view} at="leads" title={texts.title} intro={texts.intro}>
       <Choose {...{ view, selection, names, choices }} />
       {leads.length === 0 ? (
-        <p>{texts.none}</p>
+        <p>{lookedTo ? texts.noneSoFar : texts.none}</p>
       ) : (
         <DeskTable
           caption={texts.title}
@@ -46,8 +49,8 @@ export const LeadsPage = ({ view, selection, leads, more, newest, names, choices
                 <span class="desk-beside">{names.tier(lead.quiz, lead.tier)}</span>
               </span>,
               texts.states[lead.state],
-              lead.source,
-              lead.tags.join(', '),
+              lead.source && <span class="desk-breaks">{lead.source}</span>,
+              lead.tags.length > 0 && <span class="desk-breaks">{lead.tags.join(', ')}</span>,
               <Time at={lead.created_at} lang={shell.lang} />,
             ],
           }))}
@@ -55,15 +58,15 @@ export const LeadsPage = ({ view, selection, leads, more, newest, names, choices
       )}
       <p class="desk-pages">
         {!newest && <a href={linkIn(shell, withSelection(routes.deskLeads, selection))}>{texts.newest}</a>}
-        {more && last && (
-          <a
-            href={linkIn(
-              shell,
-              withSelection(routes.deskLeads, selection, { before: `${last.created_at}.${last.id}` }),
-            )}
-          >
-            {texts.older}
+        {next && (
+          <a href={linkIn(shell, withSelection(routes.deskLeads, selection, { before: `${next.at}.${next.id}` }))}>
+            {lookedTo ? texts.lookFurther : texts.older}
           </a>
+        )}
+        {lookedTo && (
+          <span>
+            {texts.lookedTo} <Time at={lookedTo.at} lang={shell.lang} />
+          </span>
         )}
       </p>
       {view.who.role === 'owner' && leads.length > 0 && <Export view={view} selection={selection} />}

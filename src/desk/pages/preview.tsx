@@ -4,6 +4,7 @@ import { linkIn } from '../../ui/document.tsx';
 import { deskLeadsTexts } from '../../ui/texts/desk-leads.ts';
 import { uiTexts } from '../../ui/texts/index.ts';
 import type { Names } from '../names.ts';
+import type { Persona } from '../personas.ts';
 import { PEOPLE, PREVIEWED } from '../previews.ts';
 import { Field, Select } from './leads.tsx';
 import { DeskPage, type DeskView } from './shell.tsx';
@@ -13,8 +14,8 @@ type PreviewPageProps = {
   names: Names;
   languages: readonly Language[];
   chosen: { step: string; quiz: string; as: string; in: string };
-  /** A lead rather than somebody made up. */
-  lead: boolean;
+  /** Those made up for the quiz; null: it is looked at as a lead gets it. */
+  personas: readonly Persona[] | null;
   /** Null where the quiz has no such mail. */
   subject: string | null;
   /** What became of a test mail, if one was just sent: nothing to say, or why it failed. */
@@ -22,10 +23,11 @@ type PreviewPageProps = {
 };
 
 /** Every mail as it arrives, in a frame of its own. */
-export const PreviewPage = ({ view, names, languages, chosen, lead, subject, tested }: PreviewPageProps) => {
+export const PreviewPage = ({ view, names, languages, chosen, personas, subject, tested }: PreviewPageProps) => {
   const { shell, who } = view;
   const { preview: texts, mails } = deskLeadsTexts[shell.lang];
   const query = new URLSearchParams(chosen);
+  const named = { ...mails.steps, ...texts.others };
   return (
     <DeskPage view={view} at="mails" title={texts.title} intro={texts.intro}>
       {tested && (
@@ -36,7 +38,7 @@ export const PreviewPage = ({ view, names, languages, chosen, lead, subject, tes
       <form class="desk-choose" method="get" action={routes.deskPreview}>
         {shell.named && <input type="hidden" name="lang" value={shell.lang} />}
         <Field id="step" label={texts.mail}>
-          <Select id="step" name="step" value={chosen.step} options={PREVIEWED.map((one) => [one, mails.steps[one]])} />
+          <Select id="step" name="step" value={chosen.step} options={PREVIEWED.map((one) => [one, named[one]])} />
         </Field>
         <Field id="as" label={texts.as}>
           <Select
@@ -44,12 +46,13 @@ export const PreviewPage = ({ view, names, languages, chosen, lead, subject, tes
             name="as"
             value={chosen.as}
             options={[
+              ...(personas ?? []).map(({ id, name, who }) => [id, `${name}, ${who[shell.lang]}`] as const),
               ...PEOPLE.map((one) => [one, texts.people[one]] as const),
-              ...(lead ? [[chosen.as, texts.lead] as const] : []),
+              ...(personas ? [] : [[chosen.as, texts.lead] as const]),
             ]}
           />
         </Field>
-        {!lead && (
+        {personas && (
           <>
             <Field id="quiz" label={texts.quiz}>
               <Select

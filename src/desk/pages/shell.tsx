@@ -13,13 +13,21 @@ export type DeskView = { who: Who; shell: Shell /** Epoch ms. */; now: number };
 /** Where somebody is at the desk. */
 export type DeskPlace = keyof DeskTexts['nav'];
 
-/** The pages that stand in the navigation, in their order. */
-const NAV: readonly [DeskPlace, string][] = [
+/** The pages of every day, which the navigation always shows. */
+const DAILY: readonly [DeskPlace, string][] = [
   ['today', routes.desk],
-  ['funnel', routes.deskFunnel],
   ['calls', routes.deskCalls],
   ['leads', routes.deskLeads],
   ['mails', routes.deskMails],
+  ['funnel', routes.deskFunnel],
+];
+
+/** The others: on a narrow screen folded away. */
+const RARE: readonly [DeskPlace, string][] = [
+  ['experiments', routes.deskExperiments],
+  ['quiz', routes.deskQuiz],
+  ['hooks', routes.deskHooks],
+  ['api', routes.deskApi],
   ['audit', routes.deskAudit],
   ['account', routes.deskAccount],
 ];
@@ -72,13 +80,14 @@ const Top = ({ view: { shell, who }, at }: Pick<DeskPageProps, 'view' | 'at'>) =
       </a>
       <nav class="desk-nav" aria-label={texts.pages}>
         <ul>
-          {NAV.map(([place, path]) => (
-            <li key={place}>
-              <a href={linkIn(shell, path)} aria-current={place === at ? 'page' : undefined}>
-                {texts.nav[place]}
-              </a>
-            </li>
-          ))}
+          <Places shell={shell} at={at} places={DAILY} />
+          {/* Closed details cannot be opened by a style sheet everywhere: a wide screen gets the rest as a list. */}
+          <li class="desk-more">
+            <More shell={shell} at={at} />
+          </li>
+        </ul>
+        <ul class="desk-rest">
+          <Places shell={shell} at={at} places={RARE} />
         </ul>
       </nav>
       <div class="desk-out">
@@ -92,5 +101,33 @@ const Top = ({ view: { shell, who }, at }: Pick<DeskPageProps, 'view' | 'at'>) =
         )}
       </div>
     </header>
+  );
+};
+
+type PlacesProps = { shell: Shell; at: DeskPlace; places: readonly [DeskPlace, string][] };
+
+const Places = ({ shell, at, places }: PlacesProps) => (
+  <>
+    {places.map(([place, path]) => (
+      <li key={place}>
+        <a href={linkIn(shell, path)} aria-current={place === at ? 'page' : undefined}>
+          {deskTexts[shell.lang].nav[place]}
+        </a>
+      </li>
+    ))}
+  </>
+);
+
+/** What is folded away; where one is within it stands beside its name. */
+const More = ({ shell, at }: Omit<PlacesProps, 'places'>) => {
+  const { more, nav } = deskTexts[shell.lang];
+  const within = RARE.some(([place]) => place === at);
+  return (
+    <details>
+      <summary aria-current={within ? 'true' : undefined}>{within ? `${more}: ${nav[at]}` : more}</summary>
+      <ul>
+        <Places shell={shell} at={at} places={RARE} />
+      </ul>
+    </details>
   );
 };

@@ -18,8 +18,8 @@ const Row = z.object({
 /** The latest entries before one of them, or the latest of all. */
 export const entriesBefore = async (db: D1Database, before: number | null, limit: number) => {
   const { results } = await db
-    .prepare('SELECT * FROM audit WHERE ?1 IS NULL OR id < ?1 ORDER BY id DESC LIMIT ?2')
-    .bind(before, limit)
+    .prepare('SELECT * FROM audit WHERE id < ?1 ORDER BY id DESC LIMIT ?2')
+    .bind(before ?? Number.MAX_SAFE_INTEGER, limit)
     .all();
   return results.map((row) => Row.parse(row));
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LEAD_STATES, type Selection } from '../selection.ts';
+import { CHOSEN_BY, LEAD_STATES, type Selection } from '../selection.ts';
 
 /**
  * What the desk reads of leads, across the rooms that write it, and the owner's own words about them. Times are epoch ms.
@@ -23,50 +23,102 @@ export type Listed = z.infer<typeof Listed>;
 
 const COLUMNS = 'id, created_at, state, quiz, bottleneck, tier, source, email, first_name';
 
-/** The whole filter; all of it stands in one index. */
-const CHOSEN = `bottleneck IS NOT NULL AND (created_at, id) < (?1, ?2) AND (?3 IS NULL OR quiz = ?3) AND (?4 IS NULL OR bottleneck = ?4)
-  AND (?5 IS NULL OR tier = ?5) AND (?6 IS NULL OR state = ?6) AND (?7 IS NULL OR source = ?7)
-  AND (?8 IS NULL OR email LIKE ?8 ESCAPE '\\' OR first_name LIKE ?8 ESCAPE '\\')`;
-const TAGGED = 'AND id IN (SELECT lead_id FROM lead_tags WHERE tag = ?9)';
+const FROM = `FROM leads WHERE bottleneck IS NOT NULL AND (created_at, id) < (?1, ?2)`;
+const NEWEST_FIRST = 'ORDER BY created_at DESC, id DESC';
+
+/** What a lead can be chosen by. All of it stands in one index, which is gone through from the newest on. */
+const CHOSEN = {
+  quiz: 'quiz = ?3',
+  bottleneck: 'bottleneck = ?4',
+  tier: 'tier = ?5',
+  state: 'state = ?6',
+  source: 'source = ?7',
+  search: '(instr(email, ?8) > 0 OR instr(lower(first_name), ?8) > 0)', // LIKE would refuse more than 50 characters
+  tag: 'id IN (SELECT lead_id FROM lead_tags WHERE tag = ?11)',
+} as const satisfies { [By in keyof Selection]: string };
+
+/** Whoever types an address as far as its `@` looks for one person, and the index of addresses has them at once. */
+const ADDRESS = 'email >= ?8 AND email < ?8 || char(1114111)';
+const BEGINS_ADDRESS = /^[^@\s]+@/;
+const asksForAddress = ({ search }: Selection): boolean => search !== null && BEGINS_ADDRESS.test(search);
 
 const START: Place = { at: Number.MAX_SAFE_INTEGER, id: '' };
 
+/**
+ * The statement for a selection. It says only what is chosen by: each word costs time for each lead that is looked at.
+ * @param most how many leads are looked through; null for all
+ */
 const chosen = (
   db: D1Database,
-  columns: string,
-  { search, quiz, bottleneck, tier, state, source, tag }: Selection,
-  after: Place | null,
-  limit: number,
-) => {
+  selection: Selection,
+  { after, limit, since = null }: { after: Place | null; limit: number; since?: number | null },
+  { most = null, and = (sql) => sql }: { most?: number | null; and?: (sql: string) => string } = {},
+): D1PreparedStatement => {
+  const { search, quiz, bottleneck, tier, state, source, tag } = selection;
+  const words = CHOSEN_BY.flatMap((by) => (selection[by] === null ? [] : CHOSEN[by]));
+  const all = [...(since === null ? [] : ['created_at >= ?9']), ...words];
+  const sql = asksForAddress(selection)
+    ? `SELECT ${COLUMNS} FROM (SELECT ${COLUMNS} FROM leads WHERE ${ADDRESS} AND +bottleneck IS NOT NULL LIMIT -1)
+       WHERE ${[...all, '(created_at, id) < (?1, ?2)'].join(' AND ')}`
+    : most === null
+      ? `SELECT ${COLUMNS} ${[FROM, ...all].join(' AND ')}`
+      : `SELECT ${COLUMNS} FROM (SELECT ${COLUMNS} ${FROM} ${NEWEST_FIRST} LIMIT ${most}) WHERE ${['true', ...all].join(' AND ')}`;
   const { at, id } = after ?? START;
-  const like = search === null ? null : `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`;
-  const found = db.prepare(
-    `SELECT ${columns} FROM leads WHERE ${CHOSEN} ${tag === null ? '' : TAGGED}
-     ORDER BY created_at DESC, id DESC LIMIT ${tag === null ? '?9' : '?10'}`,
-  );
-  const values = [at, id, quiz, bottleneck, tier, state, source, like];
-  return found.bind(...values, ...(tag === null ? [limit] : [tag, limit])).all();
+  const values = [at, id, quiz, bottleneck, tier, state, source, search && asSearched(search), since ?? 0];
+  return db.prepare(and(`${sql} ${NEWEST_FIRST} LIMIT ?10`)).bind(...values, limit, ...(tag === null ? [] : [tag]));
 };
 
-/** Leads of a selection, the newest first. */
+/** As in the database: addresses are in small letters, and of names `lower` makes those of ASCII small. */
+const asSearched = (text: string): string => text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+const LOOKED_THROUGH = 20_000; // leads for one page, or a word that nobody has would be looked for in all there are
+
+/**
+ * Leads of a selection, the newest first. `lookedTo` is where to go on, where fewer than `limit` were found among those
+ * that are looked through for one page; null where there are no others.
+ */
 export const leadsAfter = async (
   db: D1Database,
   selection: Selection,
   after: Place | null,
   limit: number,
-): Promise<Listed[]> => (await chosen(db, COLUMNS, selection, after, limit)).results.map((row) => Listed.parse(row));
+): Promise<{ leads: Listed[]; lookedTo: Place | null }> => {
+  const { results } = await chosen(db, selection, { after, limit }, { most: LOOKED_THROUGH }).all();
+  const leads = results.map((row) => Listed.parse(row));
+  const isWhole = leads.length >= limit || Object.values(selection).every((one) => one === null);
+  if (isWhole || asksForAddress(selection)) return { leads, lookedTo: null };
+  const { at, id } = after ?? START;
+  const last = await db
+    .prepare(`SELECT created_at AS at, id ${FROM} ${NEWEST_FIRST} LIMIT 1 OFFSET ?3`)
+    .bind(at, id, LOOKED_THROUGH - 1)
+    .first();
+  return { leads, lookedTo: last && PlaceRow.parse(last) };
+};
 
-const Exported = z.extend(Listed, { confirmed_at: z.nullable(z.number()) });
+const PlaceRow = z.object({ at: z.number(), id: z.string() });
+
+/** Whether a lead has agreed to follow-up mails, confirmed it and not withdrawn it since. */
+const AGREED = (lead: string) => `EXISTS (
+  SELECT 1 FROM runs JOIN consents given
+    ON given.run_id = runs.id AND given.purpose = 'follow-up' AND given.event IN ('confirmed', 'renewed')
+  WHERE runs.lead_id = ${lead}.id AND NOT EXISTS (
+    SELECT 1 FROM consents WHERE run_id = runs.id AND purpose = 'follow-up' AND event = 'withdrawn' AND turn >= given.turn))`;
+
+const Exported = z.extend(Listed, { confirmed_at: z.nullable(z.number()), agreed: z.number() });
 export type Exported = z.infer<typeof Exported>;
 
-/** The same, with what a file says besides. */
+/** The same, all of them and with what a file says besides; only those who came `since` a moment, if one is given. */
 export const exportedAfter = async (
   db: D1Database,
   selection: Selection,
   after: Place | null,
   limit: number,
+  since: number | null = null,
 ): Promise<Exported[]> => {
-  const { results } = await chosen(db, `${COLUMNS}, confirmed_at`, selection, after, limit);
+  const withMore = (sql: string) =>
+    `SELECT found.*, leads.confirmed_at, ${AGREED('leads')} AS agreed FROM (${sql}) AS found CROSS JOIN leads ON leads.id = found.id
+     ORDER BY found.created_at DESC, found.id DESC`;
+  const { results } = await chosen(db, selection, { after, limit, since }, { and: withMore }).all();
   return results.map((row) => Exported.parse(row));
 };
 
@@ -122,11 +174,15 @@ export const leadsOfWeeks = async (db: D1Database, now: number) => {
 const Person = z.extend(Listed, {
   run_id: z.nullable(z.string()),
   confirmed_at: z.nullable(z.number()),
+  agreed: z.number(),
 });
 export type Person = z.infer<typeof Person>;
 
 export const findLead = async (db: D1Database, id: string): Promise<Person | null> => {
-  const row = await db.prepare(`SELECT ${COLUMNS}, run_id, confirmed_at FROM leads WHERE id = ?`).bind(id).first();
+  const row = await db
+    .prepare(`SELECT ${COLUMNS}, run_id, confirmed_at, ${AGREED('leads')} AS agreed FROM leads WHERE id = ?`)
+    .bind(id)
+    .first();
   return row && Person.parse(row);
 };
 

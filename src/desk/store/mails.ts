@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { isCallStep, STEPS, type Step } from '../../../emails/sequence.ts';
+import { rankOf } from '../../mail/rank.ts';
 
 /** What the desk reads of the outbox. Times are epoch ms. */
 
@@ -30,22 +32,44 @@ const STEP = '(?3 IS NULL OR step = ?3)';
 const RANKS = [0, 1, 2, 3];
 
 /** Planned mails of one rank come from the index in their order; a few of each are put in order together. */
-const PLANNED = RANKS.map(
-  (rank) => `SELECT * FROM (${columnsAt('due_at')}
-    WHERE rank = ${rank} AND state IN ('planned', 'sending') AND (due_at, id) > (?1, ?2) AND ${STEP} ORDER BY due_at, id LIMIT ?4)`,
-).join(' UNION ALL ');
+const planned = (step: Step | null): string => {
+  const ranks = step === null ? RANKS : [rankOf(step)];
+  const ofRanks = ranks.map(
+    (rank) => `SELECT * FROM (${columnsAt('due_at')}
+      WHERE rank = ${rank} AND state IN ('planned', 'sending') AND (due_at, id) > (?1, ?2) AND ${STEP} ORDER BY due_at, id LIMIT ?4)`,
+  );
+  return `SELECT * FROM (${ofRanks.join(' UNION ALL ')}) ORDER BY at, id LIMIT ?4`;
+};
 
 /** What is looked for is found in a narrow index alone, and only what is shown is read. */
-const before = (at: 'sent_at' | 'due_at', state: string) =>
+const before = (at: 'sent_at' | 'due_at', state: string, which: string) =>
   `WITH found AS MATERIALIZED (SELECT id FROM mails
-     WHERE state = '${state}' AND (${at}, id) < (?1, ?2) AND ${STEP} ORDER BY ${at} DESC, id DESC LIMIT ?4)
+     WHERE state = '${state}' AND (${at}, id) < (?1, ?2) AND ${which} ORDER BY ${at} DESC, id DESC LIMIT ?4)
    ${columnsAt(at)} WHERE id IN (SELECT id FROM found) ORDER BY ${at} DESC, id DESC`;
 
-const LISTS: Readonly<Record<MailGroup, string>> = {
-  planned: `SELECT * FROM (${PLANNED}) ORDER BY at, id LIMIT ?4`,
-  sent: before('sent_at', 'sent'),
-  stopped: before('due_at', 'stopped'),
-  parked: before('due_at', 'parked'),
+/** Mails about calls are few among all, so these have an index of their own. */
+const sent = (step: Step | null): string =>
+  before('sent_at', 'sent', step !== null && isCallStep(step) ? 'rank = 1 AND step = ?3' : STEP);
+
+/** Of each step a few are found in its own part of the index, and put in order together. */
+const STOPPED = `WITH found AS MATERIALIZED (
+    SELECT mails.id FROM json_each(iif(?3 IS NULL, '${JSON.stringify(STEPS)}', json_array(?3))) AS steps CROSS JOIN mails
+    WHERE mails.id IN (SELECT id FROM mails AS alike WHERE alike.step = steps.value AND state = 'stopped'
+      AND (due_at, id) < (?1, ?2) ORDER BY due_at DESC, id DESC LIMIT ?4)
+    ORDER BY mails.due_at DESC, mails.id DESC LIMIT ?4)
+  ${columnsAt('due_at')} WHERE id IN (SELECT id FROM found) ORDER BY due_at DESC, id DESC`;
+
+const listOf = (group: MailGroup, step: Step | null): string => {
+  switch (group) {
+    case 'planned':
+      return planned(step);
+    case 'sent':
+      return sent(step);
+    case 'stopped':
+      return STOPPED;
+    case 'parked':
+      return before('due_at', 'parked', STEP);
+  }
 };
 
 const LAST = Number.MAX_SAFE_INTEGER;
@@ -53,11 +77,11 @@ const LAST = Number.MAX_SAFE_INTEGER;
 /** Mails of a group: planned ones the next first, others the latest first. */
 export const mailsAfter = async (
   db: D1Database,
-  { group, step, after }: { group: MailGroup; step: string | null; after: Place | null },
+  { group, step, after }: { group: MailGroup; step: Step | null; after: Place | null },
   limit: number,
 ): Promise<MailRow[]> => {
   const { at, id } = after ?? { at: group === 'planned' ? 0 : LAST, id: '' };
-  const { results } = await db.prepare(LISTS[group]).bind(at, id, step, limit).all();
+  const { results } = await db.prepare(listOf(group, step)).bind(at, id, step, limit).all();
   return results.map((row) => MailRow.parse(row));
 };
 

@@ -3,12 +3,14 @@ import type { Site } from '../../lib/site.ts';
 import type { CallOffer } from '../../ui/call-offer.ts';
 import { Document, outOf, type Shell } from '../../ui/document.tsx';
 import { AnalysisView, analysisTitle } from '../../ui/result/analysis-view.tsx';
+import type { Peers } from '../../ui/result/peers.ts';
 import { uiTexts } from '../../ui/texts/index.ts';
 
 type AnalysisPageProps = {
   shell: Shell;
   firstName: string | null;
   analysis: Analysis;
+  peers: Peers | null;
   bookUrl: string;
   offer: CallOffer | null;
   offers: Site['offers'];

@@ -53,6 +53,7 @@ export const MePage = ({ shell, token, dossier, done, longName = false }: MePage
         <Consents {...{ shell, texts, token, dossier }} />
         <Calls {...{ shell, texts, dossier }} />
         <Mails {...{ shell, texts, dossier }} />
+        <Told {...{ shell, texts, dossier }} />
         <Rest {...{ shell, texts, dossier }} />
         <section>
           <h2>{texts.keeping.title}</h2>
@@ -290,6 +291,23 @@ const Mails = ({ shell, texts: { mails: texts }, dossier }: PartProps) =>
             {texts.steps[step] ?? step}: {texts.states[state]}
             {report !== null && `, ${texts.reports[report] ?? report}`}{' '}
             {state !== 'stopped' && <Time at={sentAt ?? dueAt} lang={shell.lang} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+/** The owner's other programs that heard of the person. */
+const Told = ({ shell, texts: { told: texts }, dossier }: PartProps) =>
+  dossier.told.length > 0 && (
+    <section>
+      <h2>{texts.title}</h2>
+      <p>{texts.lead}</p>
+      <ul>
+        {dossier.told.map(({ host, event, at, arrived }) => (
+          <li key={`${host} ${event} ${at}`}>
+            <strong class="address">{host}</strong>: {texts.events[event]}, <Time at={at} lang={shell.lang} />
+            {!arrived && ` (${texts.notArrived})`}
           </li>
         ))}
       </ul>

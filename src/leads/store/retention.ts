@@ -1,8 +1,11 @@
 /** The only SQL about what is deleted in time. Times are epoch ms. */
 
-/** Leads of whom nothing has been heard since `?1`: no run, no opened way to the call, no call. Calls count with their end. */
+/**
+ * Leads of whom nothing has been heard since `?1`: no run, no opened way to the call, no call. Calls count with their end.
+ * Only leads with a run stand in the index by age; those without never come about.
+ */
 const SILENT = `
-  FROM leads WHERE created_at < ?1 AND confirmed_at IS NOT NULL
+  FROM leads WHERE created_at < ?1 AND bottleneck IS NOT NULL AND state <> 'unconfirmed'
     AND NOT EXISTS (SELECT 1 FROM runs WHERE lead_id = leads.id AND max(created_at, coalesce(confirmed_at, 0)) >= ?1)
     AND NOT EXISTS (SELECT 1 FROM bookings WHERE lead_id = leads.id AND max(ends_at, changed_at) >= ?1)
     AND NOT EXISTS (SELECT 1 FROM runs JOIN booking_visits ON booking_visits.run_id = runs.id

@@ -135,22 +135,25 @@ export const batchOf = (db: D1Database, ids: readonly string[]): Promise<string 
  * Freezes messages for all attempts, and opens the time in which nobody knows whether they were taken. This is the
  * last statement before the provider: what has been stopped, or is held by another attempt by now, is left out.
  * @param messages by id; of a message that was frozen before, the earlier one counts
+ * @param trials by id, of the messages whose subject is on trial
  * @returns the frozen messages by id, in the order of the ids
  */
 export const freeze = async (
   db: D1Database,
   attempts: number,
   messages: Readonly<Record<string, string>>,
+  trials: Readonly<Record<string, string>>,
   now: number,
 ): Promise<{ id: string; message: string }[]> => {
   const { results } = await db
     .prepare(
-      `UPDATE mails SET message = coalesce(mails.message, written.value), unclear_since = coalesce(unclear_since, ?2)
+      `UPDATE mails SET message = coalesce(mails.message, written.value), unclear_since = coalesce(unclear_since, ?2),
+         trial = iif(mails.message IS NULL, (SELECT value FROM json_each(?4) WHERE key = mails.id), trial)
        FROM json_each(?1) AS written
        WHERE mails.id = written.key AND state = 'sending' AND attempts = ?3 AND ${STOP('mails')} IS NULL
        RETURNING mails.id AS id, mails.message AS message`,
     )
-    .bind(JSON.stringify(messages), now, attempts)
+    .bind(JSON.stringify(messages), now, attempts, JSON.stringify(trials))
     .all();
   return results.map((row) => FrozenRow.parse(row)).sort((a, b) => (a.id < b.id ? -1 : 1));
 };

@@ -14,24 +14,34 @@ export const insertAnalysis = (db: D1Database, { leadId, runId, recipient, addre
     )
     .bind(mailId(runId, 'analysis'), leadId, runId, recipient, addressKey, now);
 
+/** How many confirmations may go out since `since`: to one address, and to all that end up in one mailbox. */
+export type Most = { perAddress: number; perMailbox: number; since: number };
+
 /**
- * Plans a confirmation, unless this address has had `most` of them since `since`. From `notAfter` on its link is
- * dead, so it is not sent any more.
+ * Plans a confirmation, unless this address, or its mailbox with any `+word` behind the name, has had its most. From
+ * `notAfter` on its link is dead, so it is not sent any more.
  */
 export const insertConfirmation = (
   db: D1Database,
   { leadId, runId, recipient, addressKey, now, notAfter }: MailAbout & { notAfter: number },
-  most: number,
-  since: number,
-): D1PreparedStatement =>
-  db
+  { perAddress, perMailbox, since }: Most,
+): D1PreparedStatement => {
+  const at = recipient.lastIndexOf('@');
+  const name = recipient.slice(0, at).replace(/\+.*/, '');
+  return db
     .prepare(
       `INSERT INTO mails (id, lead_id, run_id, step, rank, recipient, address_key, state, due_at, planned_at, not_after)
        SELECT ?1, ?2, ?3, 'confirmation', ${RANKS.confirmation}, ?4, ?5, 'planned', ?6, ?6, ?7
        WHERE (SELECT count(*) FROM mails WHERE recipient = ?4 AND step = 'confirmation' AND planned_at > ?9) < ?8
+         AND (SELECT count(*) FROM mails WHERE recipient > ?10 || '+' AND recipient < ?10 || ',' AND step = 'confirmation'
+           AND substr(recipient, -length(?11)) = ?11 AND planned_at > ?9) < ?12
        ON CONFLICT DO NOTHING`,
     )
-    .bind(mailId(runId, 'confirmation'), leadId, runId, recipient, addressKey, now, notAfter, most, since);
+    .bind(
+      ...[mailId(runId, 'confirmation'), leadId, runId, recipient, addressKey, now, notAfter, perAddress, since],
+      ...[name, recipient.slice(at), perMailbox],
+    );
+};
 
 /** A run whose plan has been made already is not planned again, however often its confirmation is pressed. */
 const NOT_PLANNED_YET = `NOT EXISTS (SELECT 1 FROM mails WHERE run_id = ?1 AND step = 'analysis')`;

@@ -48,5 +48,15 @@ export const insertWebhookEvent = (db: D1Database, id: string, at: number): D1Pr
 export const wasActedOn = async (db: D1Database, id: string): Promise<boolean> =>
   (await db.prepare('SELECT 1 AS one FROM webhook_events WHERE id = ?').bind(id).first()) !== null;
 
+/** Notes that a message came that nobody can trust; once an hour at most, so that strangers cost nothing. */
+export const noteRefusal = (db: D1Database, at: number): Promise<unknown> =>
+  db
+    .prepare(
+      `INSERT INTO webhook_refusals (door, at) VALUES ('resend', ?1)
+       ON CONFLICT (door) DO UPDATE SET at = ?1 WHERE at <= ?1 - 3600000`,
+    )
+    .bind(at)
+    .run();
+
 export const deleteWebhookEvents = (db: D1Database, before: number): Promise<unknown> =>
   db.prepare('DELETE FROM webhook_events WHERE at < ?').bind(before).run();

@@ -3,8 +3,18 @@ import { renderToString } from 'preact-render-to-string';
 import { FOLLOW_UPS, type Step } from '../../../emails/sequence.ts';
 import type { Visitor } from './visitors.ts';
 
+/** Who gets a mail, and from which quiz it comes, if it does. */
+type Addressed = Pick<Visitor, 'id' | 'who' | 'quiz'>;
+
 /** A mail on the disk. */
-export type Shown = { visitor: Visitor; lang: string; step: Step; subject: string; preheader: string; name: string };
+export type Shown = {
+  visitor: Addressed;
+  lang: string;
+  step: Step | 'digest';
+  subject: string;
+  preheader: string;
+  name: string;
+};
 
 const CSS = `:root{color-scheme:light dark}
 body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}
@@ -30,7 +40,7 @@ export const galleryPage = (mails: readonly Shown[]): string => {
   return `<!doctype html>\n${renderToString(page)}\n`;
 };
 
-const section = ({ quiz, who }: Visitor, mails: readonly Shown[]): ComponentChild[] => [
+const section = ({ quiz, who }: Addressed, mails: readonly Shown[]): ComponentChild[] => [
   h('h2', {}, [who, h('small', {}, quiz)]),
   h('table', {}, h('tbody', {}, mails.map(row))),
 ];
@@ -44,7 +54,7 @@ const row = ({ lang, step, subject, preheader, name }: Shown): ComponentChild =>
 
 const languages = new Intl.DisplayNames('de', { type: 'language' });
 
-const NAMES: Record<Step, string> = {
+const NAMES: Record<Step | 'digest', string> = {
   confirmation: 'Bestätigung',
   analysis: 'Analyse',
   depth: 'Vertiefung',
@@ -62,10 +72,11 @@ const NAMES: Record<Step, string> = {
   'host-cancelled': 'Gespräch abgesagt (an Sie)',
   'host-tomorrow': 'Vorbereitung am Tag vorher (an Sie)',
   'host-soon': 'Erinnerung eine Stunde vorher (an Sie)',
+  digest: 'Ihre Woche',
 };
 
 /** What a mail is called: a follow-up by its place among them, and what it is for. */
-const nameOf = (step: Step): ComponentChild[] => {
+const nameOf = (step: Step | 'digest'): ComponentChild[] => {
   const place = FOLLOW_UPS.findIndex((one) => one.step === step) + 1;
   return place > 0 ? [`Folgemail ${place}`, h('small', {}, NAMES[step])] : [NAMES[step]];
 };

@@ -1,3 +1,5 @@
+import { sayDuration } from '../../../quiz/engine/duration.ts';
+
 const number = new Intl.NumberFormat('de-DE');
 const percent = new Intl.NumberFormat('de-DE', {
   style: 'percent',
@@ -15,5 +17,5 @@ export const said = {
   wholePercent: (share: number) => wholePercent.format(share),
   between: (low: number, high: number) => `${percent.format(low).replace(/\s*%$/, '')} bis ${percent.format(high)}`,
   euros: (value: number) => `${number.format(Math.round(value))} €`,
-  minutes: (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`,
+  minutes: sayDuration,
 };

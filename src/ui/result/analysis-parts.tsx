@@ -8,6 +8,8 @@ import { CallTimes } from './call-times.tsx';
 import { GuideSheet } from './guide-sheet.tsx';
 import { Heading } from './heading.tsx';
 import { Part } from './part.tsx';
+import type { Peers } from './peers.ts';
+import { PeersPart } from './peers-part.tsx';
 import type { Place } from './place.ts';
 
 /** The texts with the words for what the quiz is about among them. */
@@ -44,7 +46,9 @@ export const verdictTitle = ({ allWell, bottlenecks }: Analysis, words: Analysis
   return bottlenecks.length > 1 ? words.bottlenecks : words.bottleneck;
 };
 
-export const PicturePart = ({ analysis, texts, place, chart }: PartProps & { chart: ChartTexts }) => (
+type PicturePartProps = PartProps & { chart: ChartTexts; peers: Peers | null };
+
+export const PicturePart = ({ analysis, texts, place, chart, peers }: PicturePartProps) => (
   <Part id="picture" title={texts.parts.picture} place={place}>
     <p>{texts.picture}</p>
     <PipeChart
@@ -54,6 +58,7 @@ export const PicturePart = ({ analysis, texts, place, chart }: PartProps & { cha
       texts={chart}
       id={`${place.prefix}pipe`}
     />
+    {peers && <PeersPart areas={analysis.areas} peers={peers} texts={texts.peers} place={place} />}
   </Part>
 );
 

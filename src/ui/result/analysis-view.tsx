@@ -19,11 +19,14 @@ import {
 } from './analysis-parts.tsx';
 import { CostsPart } from './costs-part.tsx';
 import { Heading } from './heading.tsx';
+import type { Peers } from './peers.ts';
 import type { Place } from './place.ts';
 import type { ViewTexts } from './texts.ts';
 
 export type AnalysisViewProps = {
   analysis: Analysis;
+  /** How it stands among the results of others; null as long as they are too few. */
+  peers: Peers | null;
   texts: ViewTexts;
   lang: Language;
   place: Place;
@@ -71,7 +74,7 @@ export const AnalysisView = (props: AnalysisViewProps) => {
         {analysis.about === 'guide' && guide}
         <StrengthPart {...told} />
         <VerdictPart {...told} />
-        <PicturePart {...told} chart={props.texts.chart} />
+        <PicturePart {...told} chart={props.texts.chart} peers={props.peers} />
         <ReasonsPart {...told} />
         {costs && <CostsPart costs={costs} texts={texts.costs} place={place} />}
         <TipsPart {...told} bookUrl={bookUrl} />

@@ -26,6 +26,8 @@ export type BookingTexts = {
   };
   book: string;
   bookFor: string;
+  /** Said where the form cannot be sent for want of a connection. */
+  unsent: string;
   small: string;
   faults: {
     title: string;
@@ -42,6 +44,7 @@ export type BookingTexts = {
       | 'slot-taken'
       | 'slot-gone'
       | 'too-many-calls'
+      | 'moved-often'
       | 'too-late'
       | 'call-changed'
       | 'link-expired'
@@ -91,6 +94,8 @@ export type BookingTexts = {
     upcoming: (when: string) => string;
     see: string;
   };
+  /** What calendar files are called, in plain letters. */
+  fileName: Record<'call' | 'cancelled', string>;
   at: (day: string, time: string) => string;
   between: (day: string, from: string, to: string) => string;
 };

@@ -15,6 +15,7 @@ export const TOPICS = {
     'consent',
     'block',
     'notes',
+    'passed-on',
   ],
   /** With a strategy call. */
   call: ['call-person', 'call-time', 'call-words', 'call-outcome'],
@@ -32,7 +33,8 @@ export const dataTexts: Record<Language, Record<Topic, string>> = {
     address: 'Ihre E-Mail-Adresse: um Ihnen die Analyse zu senden',
     'first-name': 'Ihren Vornamen, wenn Sie ihn angeben: um Sie anzusprechen',
     answers: 'Ihre Antworten: um die Analyse zu erstellen',
-    result: 'das Ergebnis daraus',
+    result:
+      'das Ergebnis daraus: für Ihre Analyse und, ohne Bezug zu Ihnen, in Summen, mit denen sich andere Ergebnisse vergleichen lassen',
     language: 'in welcher Sprache und Fassung Sie welches Quiz gemacht haben: um Ihnen in dieser Sprache zu schreiben',
     source:
       'von welcher Seite Sie gekommen sind, wenn der Link oder Ihr Browser das angibt, und ob Sie Telefon, Tablet oder Computer benutzen: um in Summen zu zählen, was aus Anfragen wird',
@@ -43,6 +45,8 @@ export const dataTexts: Record<Language, Record<Topic, string>> = {
     block:
       'einen Prüfwert Ihrer Adresse: um Sie in unseren Links zu erkennen und Ihnen nicht zu schreiben, wenn Sie das nicht möchten',
     notes: 'unsere Notizen und Stichworte zu Ihnen: um uns auf Sie vorzubereiten',
+    'passed-on':
+      'was wir davon an Programme weitergeben, die wir angeschlossen haben, und ob es dort ankam: für 30 Tage, um es bei einer Störung noch einmal zu senden',
     'call-person': 'Ihren Namen, Ihre Adresse und, wenn wir danach fragen, Ihre Telefonnummer',
     'call-time': 'Zeit, Zeitzone, Sprache und Ort des Gesprächs, und wann es gebucht, geändert oder abgesagt wurde',
     'call-words': 'was Sie uns zum Gespräch oder zu einer Änderung schreiben',
@@ -59,7 +63,8 @@ export const dataTexts: Record<Language, Record<Topic, string>> = {
     address: 'your email address: to send you the analysis',
     'first-name': 'your first name, if you give it: to address you',
     answers: 'your answers: to write the analysis',
-    result: 'the result worked out from them',
+    result:
+      'the result worked out from them: for your analysis and, without any tie to you, in totals that other results can be compared with',
     language: 'which quiz you took, in which language and version: to write to you in that language',
     source:
       'which page you came from, if the link or your browser says so, and whether you use a phone, a tablet or a computer: to count, as totals, what becomes of requests',
@@ -70,6 +75,8 @@ export const dataTexts: Record<Language, Record<Topic, string>> = {
     block:
       'a check value of your address: to recognise you in our links, and so as not to write to you if you don’t want it',
     notes: 'our notes and tags about you: to prepare for you',
+    'passed-on':
+      'what of this we pass on to programs that we have connected, and whether it arrived there: for 30 days, to send it again after a fault',
     'call-person': 'your name, your address and, if we ask for it, your phone number',
     'call-time': 'the time, time zone, language and place of the call, and when it was booked, changed or cancelled',
     'call-words': 'what you write to us about the call or about a change',

@@ -33,6 +33,14 @@ export type DeskFunnelTexts = {
   times: { title: string; note: string; seconds: (seconds: string) => string };
   bottlenecks: { title: string; note: string };
   churn: { title: string; note: string };
+  /** How the results come out: of how many, from when to when, and what is missing until it is shown. */
+  peers: {
+    title: string;
+    note: (among: { results: number; since: string; until: string }) => string;
+    missing: (results: number) => string;
+    half: (low: number, high: number) => string;
+    columns: Record<'area' | 'low' | 'median' | 'high', string>;
+  };
   between: (low: string, high: string) => string;
   scale: (most: string) => string;
   table: {

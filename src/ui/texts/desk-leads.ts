@@ -19,18 +19,38 @@ export type DeskLeadsTexts = {
   states: Record<LeadState, string>;
   columns: Record<'who' | 'result' | 'state' | 'source' | 'tags' | 'at', string>;
   none: string;
+  /** Where not all have been looked through. */
+  noneSoFar: string;
+  /** Before the moment as far as was looked. */
+  lookedTo: string;
+  lookFurther: string;
   older: string;
   newest: string;
   export: { title: string; text: string; csv: string; comma: string; json: string };
   /** What stands over the columns of a file. */
   file: Record<
-    'id' | 'at' | 'confirmed' | 'email' | 'name' | 'quiz' | 'state' | 'bottleneck' | 'tier' | 'source' | 'tags',
+    | 'id'
+    | 'at'
+    | 'confirmed'
+    | 'email'
+    | 'name'
+    | 'quiz'
+    | 'state'
+    | 'followUps'
+    | 'bottleneck'
+    | 'tier'
+    | 'source'
+    | 'tags',
     string
   >;
+  /** Under `file.followUps`: whether follow-up mails are agreed to. */
+  agreed: Record<'yes' | 'no', string>;
   lead: {
     facts: Record<'email' | 'state' | 'at' | 'confirmed' | 'source' | 'quiz', string>;
     profile: string;
     analysis: string;
+    /** Which results this one is compared with. */
+    peers: (among: { results: number; since: string; until: string }) => string;
     answers: string;
     runs: (count: number) => string;
     mails: { title: string; empty: string; columns: Record<'mail' | 'state' | 'at' | 'report', string> };
@@ -89,18 +109,14 @@ export type DeskLeadsTexts = {
     lang: string;
     as: string;
     people: Record<'first' | 'middle' | 'last', string>;
+    /** Mails that are about no result. */
+    others: Record<'my-data' | 'desk-login' | 'digest', string>;
     lead: string;
     show: string;
     none: string;
     frame: string;
     subject: string;
     test: { text: (address: string) => string; button: string; sent: string; failed: string };
-  };
-  hand: {
-    parked: (count: number) => string;
-    notice: string;
-    refused: (reason: string) => string;
-    week: { title: string; text: (now: number, before: number) => string };
   };
 };
 

@@ -7,7 +7,12 @@ export type DeskTexts = {
   name: string;
   /** What the list of pages is called, and the pages. */
   pages: string;
-  nav: Record<'today' | 'funnel' | 'calls' | 'leads' | 'mails' | 'audit' | 'account', string>;
+  nav: Record<
+    'today' | 'funnel' | 'experiments' | 'quiz' | 'calls' | 'leads' | 'mails' | 'hooks' | 'audit' | 'api' | 'account',
+    string
+  >;
+  /** What folds away the pages that are not needed every day. */
+  more: string;
   signOut: string;
   role: Record<'owner' | 'viewer', string>;
   /** Stands over every page of somebody who may only look. */
@@ -66,7 +71,18 @@ export type DeskTexts = {
       | 'tag-removed'
       | 'mail-retried'
       | 'mail-dropped'
-      | 'test-mail',
+      | 'test-mail'
+      | 'hook-added'
+      | 'hook-changed'
+      | 'hook-paused'
+      | 'hook-resumed'
+      | 'hook-rotated'
+      | 'hook-tested'
+      | 'hook-replayed'
+      | 'hook-dead-replayed'
+      | 'hook-removed'
+      | 'api-token-made'
+      | 'api-token-revoked',
       string
     >;
     /** An action of an older or newer version of the product. */

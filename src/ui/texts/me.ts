@@ -3,6 +3,14 @@ import type { Language } from '../../../quiz/engine/quiz.ts';
 import { me as de } from './de/me.ts';
 import { me as en } from './en/me.ts';
 
+type ToldEvent =
+  | 'lead.confirmed'
+  | 'lead.unsubscribed'
+  | 'booking.created'
+  | 'booking.moved'
+  | 'booking.cancelled'
+  | 'call.held';
+
 /** What the pages about a person's own data say. */
 export type MeTexts = {
   title: string;
@@ -48,6 +56,8 @@ export type MeTexts = {
     fields: Record<'name' | 'email' | 'phone' | 'zone' | 'place' | 'reason' | 'outcome' | 'value', string>;
     outcomes: Record<'held' | 'missed' | 'client', string>;
   };
+  /** The owner's other programs that are told of the person. */
+  told: { title: string; lead: string; events: Record<ToldEvent, string>; notArrived: string };
   notes: { title: string; tags: string };
   blocks: {
     title: string;

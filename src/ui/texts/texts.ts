@@ -89,6 +89,7 @@ export type AnalysisTexts = {
   ownPage: string;
   contents: string;
   parts: Record<'picture' | 'reasons' | 'tips' | 'later' | 'call' | 'offers', string>;
+  peers: PeersTexts;
   reasons: string;
   share: (percent: number) => string;
   costs: CostTexts;
@@ -113,6 +114,19 @@ export type AnalysisTexts = {
   offers: { intro: string; kinds: Record<Site['offers'][number]['kind'], string> };
   keep: string;
 };
+
+/** How a result stands among those of others. */
+export type PeersTexts = {
+  title: string;
+  intro: (among: { results: number; since: string; until: string }) => string;
+  /** The own value, and how it stands. */
+  own: (health: number, standing: string) => string;
+  standing: { above: Said; below: Said; middle: string; alike: Said };
+  /** How to read the bars. */
+  bars: string;
+};
+
+type Said = (percent: number) => string;
 
 export type AnalysisWords = {
   title: string;

@@ -10,6 +10,8 @@ const Beacon = z.object({
   seen: z._default(z.boolean(), false),
   started: z.boolean(),
   finished: z.boolean(),
+  /** The variant that was on trial (src/lib/experiments.ts). */
+  variant: z.optional(z.string().check(z.maxLength(60))),
   /** By question: shown for the first time, answered, seconds between. */
   steps: z.record(
     z.string().check(z.maxLength(60)),

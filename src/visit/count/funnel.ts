@@ -25,13 +25,19 @@ export const createFunnel = (db: D1Database, zone: string) => {
   return {
     dayOf,
 
-    /** Adds what a visit brought; nothing is written for nothing. */
-    async add(visit: Visit, { visit: counts, questions }: Counted, at: number): Promise<void> {
+    /** Adds what a visit brought, with whatever else is to be counted of it; nothing is written for nothing. */
+    async add(
+      visit: Visit,
+      { visit: counts, questions }: Counted,
+      at: number,
+      also: readonly D1PreparedStatement[] = [],
+    ): Promise<void> {
       const place = placeOf(visit, at);
       const any = (numbers: Counts) => Object.keys(numbers).length > 0;
       const statements = [
         ...(any(counts) ? [store.addVisit(db, place, counts)] : []),
         ...(any(questions) ? [store.addQuestions(db, place, questions)] : []),
+        ...also,
       ];
       if (statements.length > 0) await db.batch(statements);
     },
@@ -63,9 +69,22 @@ export const createFunnel = (db: D1Database, zone: string) => {
       }
     }) satisfies Reaction,
 
-    read: (asked: Asked) => store.readCounts(db, asked),
-    choices: (asked: Pick<Asked, 'from' | 'to' | 'quiz'>) => store.readChoices(db, asked),
+    read: async (asked: Asked) => (await reading()).readCounts(db, asked),
+    /** Numbers of the visits alone, of several askings at once. */
+    readVisits: async (asked: readonly Asked[]) => (await reading()).readVisits(db, asked),
+    choices: async (asked: Pick<Asked, 'from' | 'to' | 'quiz'>) => (await reading()).readChoices(db, asked),
+
+    /** Sums up what lies back, so that it is quick to read. */
+    async sumUp(now: number): Promise<void> {
+      const { sumUpNext } = await import('../store/funnel-sums.ts');
+      for (let turn = 0; turn < SUMS_AT_ONCE; turn++) if (!(await sumUpNext(db, dayOf(now) - 1))) return; // yesterday may still be being counted
+    },
   };
 };
+
+const SUMS_AT_ONCE = 4; // an hour: two years are summed up in a few, and otherwise one in four weeks
+
+/** Of use at the desk alone. */
+const reading = () => import('../store/funnel-read.ts');
 
 export type Funnel = ReturnType<typeof createFunnel>;

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
 import type { Device } from '../../lib/visitor.ts';
-import type { Asked, Counts } from '../count/figures.ts';
+import type { Counts } from '../count/figures.ts';
 
-/** The only SQL about the funnel's numbers. Days are those of the owner's calendar, since 1970. */
+/** The SQL that writes the funnel's numbers; funnel-read.ts and funnel-sums.ts have the rest. Days are those of the owner's calendar, since 1970. */
 
 /** Where something is counted. */
 export type Place = { day: number; quiz: string; version: string; lang: string; source: string; device: Device };
@@ -87,49 +86,3 @@ export const setOutcome = (
 
 export const deleteRuns = (db: D1Database, runIds: readonly string[]): D1PreparedStatement =>
   db.prepare('DELETE FROM funnel_runs WHERE run_id IN (SELECT value FROM json_each(?))').bind(JSON.stringify(runIds));
-
-const WHERE = 'day BETWEEN ?1 AND ?2 AND quiz = ?3 AND (?4 IS NULL OR version = ?4) AND (?5 IS NULL OR device = ?5)';
-
-/** Numbers by name, of the visits and of the questions; those of questions are kept for all sources together. */
-export const readCounts = async (db: D1Database, asked: Asked): Promise<{ visits: Counts; questions: Counts }> => {
-  const { from, to, quiz, version, device, source } = asked;
-  const [visits, questions] = await db.batch([
-    db
-      .prepare(
-        `SELECT key, sum(value) AS number FROM funnel_days, json_each(counts)
-         WHERE ${WHERE} AND (?6 IS NULL OR source = ?6) GROUP BY key`,
-      )
-      .bind(from, to, quiz, version, device, source),
-    db
-      .prepare(`SELECT key, sum(value) AS number FROM funnel_questions, json_each(counts) WHERE ${WHERE} GROUP BY key`)
-      .bind(from, to, quiz, version, device),
-  ]);
-  return { visits: byName(visits), questions: byName(questions) };
-};
-
-const byName = (result: D1Result | undefined): Counts =>
-  Object.fromEntries((result?.results ?? []).map((row) => Row.parse(row)).map(({ key, number }) => [key, number]));
-
-const Row = z.object({ key: z.string(), number: z.number() });
-
-/** The versions and sources that have numbers in a time, the latest version and the largest source first. */
-export const readChoices = async (db: D1Database, { from, to, quiz }: Pick<Asked, 'from' | 'to' | 'quiz'>) => {
-  const [versions, sources] = await db.batch([
-    db
-      .prepare(
-        `SELECT version AS name FROM funnel_days WHERE day BETWEEN ? AND ? AND quiz = ?
-         GROUP BY version ORDER BY max(day) DESC, version LIMIT 20`,
-      )
-      .bind(from, to, quiz),
-    db
-      .prepare(
-        `SELECT source AS name FROM funnel_days WHERE day BETWEEN ? AND ? AND quiz = ?
-         GROUP BY source ORDER BY sum(coalesce(counts ->> 'seen', 0)) DESC, source LIMIT 50`,
-      )
-      .bind(from, to, quiz),
-  ]);
-  const names = (result: D1Result | undefined) => (result?.results ?? []).map((row) => Name.parse(row).name);
-  return { versions: names(versions), sources: names(sources) };
-};
-
-const Name = z.object({ name: z.string() });

@@ -1,10 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { databaseIn } from '../../../src/tools/seed/database.ts';
 import { startFakeResend } from '../../support/fake-resend.ts';
 import { cpuMeter } from '../cpu-time.ts';
 import { heapMeter } from '../heap.ts';
 import { startProduct } from './product.ts';
-import { databaseIn } from './seed.ts';
 
 const UNLIMITED = 1000; // requests a second: more than this machine makes
 const LINES = 10;

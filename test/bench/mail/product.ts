@@ -1,11 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot } from '../../../src/tools/paths.ts';
 import { freePort } from '../../../src/tools/ports.ts';
 import { localSettings } from '../../../src/tools/settings.ts';
-import { bundleWorker } from '../../../src/tools/worker.ts';
 import { wrangler } from '../../../src/tools/wrangler.ts';
+import { benchWorker } from '../worker.ts';
 
 /** What its links are signed and addresses are keyed with. */
 export const BENCH_SECRET = 'a secret that only the bench of mails knows';
@@ -25,7 +25,12 @@ export type Product = Awaited<ReturnType<typeof startProduct>>;
 
 /** The built product as a real site, with the bench's owner's file and a mail provider on this machine. */
 export const startProduct = async ({ folder, resend, requestsPerSecond, listed = false }: Options) => {
-  await makeWorker(folder, listed ? 'test/workerd/mail-counting-worker.ts' : 'src/index.ts', requestsPerSecond);
+  const config = await benchWorker({
+    folder,
+    site: SITE,
+    entry: listed ? 'test/workerd/mail-counting-worker.ts' : 'src/index.ts',
+    define: { BENCH_REQUESTS_PER_SECOND: String(requestsPerSecond) },
+  });
   const settings = join(folder, 'settings');
   await writeFile(
     settings,
@@ -46,7 +51,7 @@ export const startProduct = async ({ folder, resend, requestsPerSecond, listed =
   const dev = wrangler(
     [
       'dev',
-      ...['--config', await configIn(folder)],
+      ...['--config', config],
       ...['--ip', '127.0.0.1', '--port', String(port), '--persist-to', folder],
       ...['--inspector-port', String(inspectorPort)],
       ...['--var', `ORIGIN:${origin}`, '--env-file', settings, '--show-interactive-dev-session=false'],
@@ -85,37 +90,7 @@ export const startProduct = async ({ folder, resend, requestsPerSecond, listed =
   };
 };
 
-/** The Worker with the bench's owner's file, in the bench's folder. */
-const makeWorker = async (folder: string, entry: string, requestsPerSecond: number): Promise<void> => {
-  const { files } = await bundleWorker({
-    entry: inRoot(entry),
-    outdir: join(folder, 'worker'),
-    define: { BENCH_REQUESTS_PER_SECOND: String(requestsPerSecond) },
-    plugins: [
-      {
-        name: 'owner',
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /\/site\.config\.ts$/ }, ({ importer }) => (importer === SITE ? null : { path: SITE })),
-      },
-    ],
-  });
-  for (const { path, contents } of files) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, contents);
-  }
-};
-
 const SITE = inRoot('test/bench/mail/site.ts');
-
-/** The product's wrangler.toml, with the files where they are. */
-const configIn = async (folder: string): Promise<string> => {
-  const config = (await readFile(inRoot('wrangler.toml'), 'utf8'))
-    .replace('".build/worker/index.mjs"', `"${join(folder, 'worker/index.mjs')}"`)
-    .replace('".build/public"', `"${inRoot('.build/public')}"`);
-  const file = join(folder, 'wrangler.toml');
-  await writeFile(file, config);
-  return file;
-};
 
 const FIRST_PORT = 20_000 + (process.pid % 10_000);
 const KEPT_LINES = 100;

@@ -1,15 +1,13 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { personas as bottlenecks } from '../../../quiz/business-engpass/personas.ts';
 import { personas as clients } from '../../../quiz/kunden-springen-ab/personas.ts';
+import { databaseIn } from '../../../src/tools/seed/database.ts';
 import { startFakeResend } from '../../support/fake-resend.ts';
 import { startProduct } from './product.ts';
 import { confirm, handIn, type Visitor } from './visitor.ts';
 
 const DAY = 86_400_000;
-const PATIENCE_MS = 10_000; // for a workerd that is still closing its database
 
 /**
  * Fills the product's database with so many leads whose first follow-up is due. The quizzes' personas come through
@@ -49,18 +47,6 @@ const personasThrough = async (folder: string): Promise<void> => {
   await sleep(500); // the row that says "sent" comes after the mail
   await product.stop();
   await resend.stop();
-};
-
-/** Where workerd keeps the data of D1: the one file there that holds our tables. */
-export const databaseIn = async (folder: string): Promise<string> => {
-  const d1 = join(folder, 'v3', 'd1', 'miniflare-D1DatabaseObject');
-  for (const name of (await readdir(d1)).filter((one) => one.endsWith('.sqlite'))) {
-    const db = new DatabaseSync(join(d1, name), { readOnly: true, timeout: PATIENCE_MS });
-    const found = db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'mails'`).get();
-    db.close();
-    if (found) return join(d1, name);
-  }
-  throw new Error('no database of the product in that folder');
 };
 
 /** Lead, run, evidence and outbox of each copy, as of a confirmation two days ago. */

@@ -39,7 +39,7 @@ const shell = {
 const told = (analysis: Analysis) => {
   const offers: [] = [];
   const page = renderToString(
-    <AnalysisPage {...{ shell, analysis, offers }} firstName={null} offer={null} bookUrl="/book" />,
+    <AnalysisPage {...{ shell, analysis, offers }} firstName={null} offer={null} peers={null} bookUrl="/book" />,
   );
   const mail = analysisMail({
     ...{ site: sampleSite, lang: 'de', firstName: null, analysis, offers },

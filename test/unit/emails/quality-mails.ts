@@ -17,7 +17,13 @@ import { onlyVisible } from '../../support/arbitrary.ts';
 export type Visitor = { quiz: Quiz; place: string; answers: Answers; firstName: string | null; ticked: boolean };
 
 /** A mail as the product would send it. */
-export type Mail = Message & { name: string; step: Step; advertising: boolean; lang: Language; visitor: Visitor };
+export type Mail = Message & {
+  name: string;
+  step: Step | 'digest';
+  advertising: boolean;
+  lang: Language;
+  visitor: Visitor;
+};
 
 const SEED = 20_261_122;
 export const EACH = 4; // visitors for every place

@@ -12,12 +12,13 @@ import { palettes } from '../../../src/ui/theme.ts';
 import { everyCallMail } from './quality-calls.ts';
 import { ALLOWED, lacksOf } from './quality-clients.ts';
 import { textPairs } from './quality-colours.ts';
+import { everyDigest } from './quality-digests.ts';
 import { everyMail, everyVisitor, house, type Mail, mailsFor, placesOf } from './quality-mails.ts';
 import { bytes, flat, links, readable } from './reading.ts';
 
 const runMails = await everyMail();
 const callMails = await everyCallMail();
-const mails = [...runMails, ...callMails];
+const mails = [...runMails, ...callMails, ...everyDigest()];
 const followUps = mails.filter(({ advertising }) => advertising);
 
 /** The first mails in which a check finds something, with what it finds. */
@@ -175,7 +176,7 @@ describe('every mail', () => {
   it('links only to pages of the product, without anything that follows the reader, and to what the owner named', () => {
     const own = (url: string) =>
       url.startsWith(house.origin) &&
-      /^\/(?:(?:confirm|analysis|book|call|unsubscribe|me|desk\/calls)\/[\w.-]+|book|me|calendar\/[\w.-]+\/calls\.ics)$/.test(
+      /^\/(?:desk(?:\/(?:funnel|calls|mails)(?:\?[\w=&-]+)?)?|impressum|(?:confirm|analysis|book|call|unsubscribe|me|desk\/calls)\/[\w.-]+|book|me|calendar\/[\w.-]+\/calls\.ics)$/.test(
         url.slice(house.origin.length),
       );
     const named = ({ lang, visitor }: Mail) => [
@@ -231,6 +232,7 @@ describe('the headers', () => {
       expect({ from, to, replyTo }).toEqual({
         ...sender,
         ...(step.startsWith('host-') && { to: house.desk.owners[0], replyTo: 'maria.muster@example.org' }),
+        ...(step === 'digest' && { to: house.desk.owners[0] }),
       });
       const list = ['List-Unsubscribe', 'List-Unsubscribe-Post'];
       expect(Object.keys(headers).toSorted()).toEqual(['Auto-Submitted', ...(advertising ? list : [])]);

@@ -40,6 +40,19 @@ export const analysis: AnalysisTexts = {
     call: 'Strategiegespräch',
     offers: 'Passend dazu',
   },
+  peers: {
+    title: 'Im Vergleich',
+    intro: ({ results, since, until }) =>
+      `Neben ${results} Ergebnissen ${since === until ? `aus dem ${since}` : `von ${since} bis ${until}`}. Das sind Menschen, die dieses Quiz gemacht haben, keine Stichprobe des Marktes.`,
+    own: (health, standing) => `Ihr Wert ${health}: ${standing}`,
+    standing: {
+      above: (percent) => `höher als bei etwa ${percent} %`,
+      below: (percent) => `niedriger als bei etwa ${percent} %`,
+      middle: 'etwa in der Mitte',
+      alike: (percent) => `ähnlich wie bei etwa ${percent} %`,
+    },
+    bars: 'Jeder Balken von links: niedrigere Ergebnisse, ähnliche wie Ihres, höhere.',
+  },
   reasons:
     'Diese Antworten haben den Ausschlag gegeben. Der Anteil zeigt, wie viel jede davon den Bereich gekostet hat.',
   share: (percent) => `${percent} %`,

@@ -30,6 +30,7 @@ export const booking: BookingTexts = {
   },
   book: 'Gespräch buchen',
   bookFor: 'Kostenlos und unverbindlich.',
+  unsent: 'Gerade fehlt die Verbindung. Ihre Angaben bleiben hier, und wir senden sie, sobald Sie wieder online sind.',
   small:
     'Wir nutzen Ihre Angaben nur für dieses Gespräch. Sie bekommen eine Bestätigung und vorher kurze Erinnerungen, keine Werbung.',
   faults: {
@@ -55,6 +56,10 @@ export const booking: BookingTexts = {
       'too-many-calls': {
         title: 'Für diese Adresse sind schon Gespräche gebucht',
         text: 'Mehr gehen im Moment nicht. Über die Links in den Bestätigungsmails können Sie die Gespräche verschieben oder absagen.',
+      },
+      'moved-often': {
+        title: 'Dieses Gespräch wurde schon oft verschoben',
+        text: 'Bitte schreiben Sie uns oder rufen Sie an, dann finden wir gemeinsam einen Termin.',
       },
       'too-late': {
         title: 'So kurz vorher geht das nicht mehr online',
@@ -130,6 +135,7 @@ export const booking: BookingTexts = {
     upcoming: (when) => `Ihr Gespräch ist gebucht: ${when}.`,
     see: 'Gespräch ansehen',
   },
+  fileName: { call: 'Strategiegespraech', cancelled: 'Strategiegespraech-abgesagt' },
   at: (day, time) => `${day}, ${time} Uhr`,
   between: (day, from, to) => `${day}, ${from} bis ${to} Uhr`,
 };

@@ -62,6 +62,15 @@ export const deskFunnel: DeskFunnelTexts = {
     title: 'Warum Kunden abspringen',
     note: 'Bei allen, die eine Analyse angefordert und von einem Absprung berichtet haben.',
   },
+  peers: {
+    title: 'Wie die Ergebnisse ausfallen',
+    note: ({ results, since, until }) =>
+      `Der Reifegrad je Bereich, von 0 bis 100. Der Balken reicht bis zum Median von ${results} bestätigten Ergebnissen dieser Fassung (${since === until ? since : `${since} bis ${until}`}), der Strich über ihre mittlere Hälfte. Neue kommen in Zehnern dazu; Gelöschte bleiben in den Summen. Die Analyse vergleicht mit denselben Zahlen.`,
+    missing: (results) =>
+      `Ab 50 bestätigten Ergebnissen einer Fassung steht hier, wie sie ausfallen, und die Analyse zeigt den Vergleich. ${results === 1 ? 'Eins fehlt' : `${results} fehlen`} noch.`,
+    half: (low, high) => `mittlere Hälfte ${low} bis ${high}`,
+    columns: { area: 'Bereich', low: 'Unteres Viertel bis', median: 'Median', high: 'Oberes Viertel ab' },
+  },
   between: (low, high) => `wahrscheinlich ${low} bis ${high}`,
   scale: (most) => `Die Balken reichen bis ${most}. Der Strich zeigt, wo der wahre Wert wahrscheinlich liegt.`,
   table: {

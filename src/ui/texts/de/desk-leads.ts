@@ -19,6 +19,9 @@ export const deskLeads: DeskLeadsTexts = {
   states: { unconfirmed: 'Unbestätigt', confirmed: 'Bestätigt', booked: 'Gebucht', unsubscribed: 'Abgemeldet' },
   columns: { who: 'Wer', result: 'Ergebnis', state: 'Stand', source: 'Quelle', tags: 'Schlagworte', at: 'Seit' },
   none: 'Niemand passt auf diese Auswahl.',
+  noneSoFar: 'Bis hierher passt niemand auf diese Auswahl.',
+  lookedTo: 'Durchsucht bis',
+  lookFurther: 'Weiter zurück suchen',
   older: 'Ältere',
   newest: 'Zu den Neuesten',
   export: {
@@ -36,11 +39,13 @@ export const deskLeads: DeskLeadsTexts = {
     name: 'Vorname',
     quiz: 'Quiz',
     state: 'Stand',
+    followUps: 'Folgemails',
     bottleneck: 'Engpass',
     tier: 'Stufe',
     source: 'Quelle',
     tags: 'Schlagworte',
   },
+  agreed: { yes: 'ja', no: 'nein' },
   lead: {
     facts: {
       email: 'Adresse',
@@ -52,6 +57,8 @@ export const deskLeads: DeskLeadsTexts = {
     },
     profile: 'Ergebnis',
     analysis: 'Die Analyse öffnen',
+    peers: ({ results, since, until }) =>
+      `Der Vergleich steht auch in der Analyse. Er gilt neben ${results} Ergebnissen ${since === until ? `aus dem ${since}` : `von ${since} bis ${until}`}, gerundet auf fünf Prozent.`,
     answers: 'Alle Antworten',
     runs: (count) => `${count} Durchgänge; gezeigt wird der zuletzt bestätigte.`,
     mails: {
@@ -210,6 +217,11 @@ export const deskLeads: DeskLeadsTexts = {
       middle: 'Jemand mit lauter mittleren Antworten',
       last: 'Jemand mit lauter letzten Antworten',
     },
+    others: {
+      'my-data': 'Link zu den eigenen Daten',
+      'desk-login': 'An Sie: Anmeldung',
+      digest: 'An Sie: Ihre Woche',
+    },
     lead: 'Diese Person',
     show: 'Zeigen',
     none: 'Dieses Quiz hat diese Mail nicht.',
@@ -220,16 +232,6 @@ export const deskLeads: DeskLeadsTexts = {
       button: 'Probe senden',
       sent: 'Die Probe ist unterwegs.',
       failed: 'Die Probe ging nicht hinaus. Der Versanddienst sagt:',
-    },
-  },
-  hand: {
-    parked: (count) => (count === 1 ? 'Eine Mail ist geparkt' : `${count} Mails sind geparkt`),
-    notice: 'Ihr Impressum in site.config.ts enthält noch Beispielangaben.',
-    refused: (reason) =>
-      `Der Versanddienst nimmt keine Mails an (${reason}). Meist ist die Absenderdomain nicht bestätigt oder der Schlüssel falsch.`,
-    week: {
-      title: 'Neue Interessenten',
-      text: (now, before) => `${now} in den letzten sieben Tagen, ${before} in den sieben davor.`,
     },
   },
 };

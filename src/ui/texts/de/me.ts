@@ -94,6 +94,19 @@ export const me: MeTexts = {
     },
     outcomes: { held: 'hat stattgefunden', missed: 'kam nicht zustande', client: 'Zusammenarbeit vereinbart' },
   },
+  told: {
+    title: 'Wem wir davon berichtet haben',
+    lead: 'Diese Programme haben wir selbst angebunden. Was ihnen gemeldet wurde, ist 30 Tage lang aufgehoben.',
+    events: {
+      'lead.confirmed': 'Adresse bestätigt, mit Name und Ergebnis',
+      'lead.unsubscribed': 'Mails mit Tipps abbestellt, mit Name und Ergebnis',
+      'booking.created': 'Gespräch gebucht, mit Name und Kontaktdaten',
+      'booking.moved': 'Gespräch verlegt, mit Name und Kontaktdaten',
+      'booking.cancelled': 'Gespräch abgesagt, mit Name und Kontaktdaten',
+      'call.held': 'Gespräch geführt, mit Name und Kontaktdaten',
+    },
+    notArrived: 'bisher nicht angekommen',
+  },
   notes: { title: 'Unsere Notizen zu Ihnen', tags: 'Stichworte' },
   blocks: {
     title: 'Was Mails an Sie aufhält',
@@ -125,6 +138,7 @@ export const me: MeTexts = {
         'alle geplanten und gesendeten Mails in unserer Datenbank',
         'Ihre Gespräche und was Sie uns dazu geschrieben haben',
         'unsere Notizen zu Ihnen',
+        'was hier über Meldungen an andere Programme steht',
       ],
     },
     call: 'Ihr Gespräch sagen wir ab. Die Zeit ist dann wieder frei. Bitte löschen Sie den Termin auch in Ihrem eigenen Kalender.',

@@ -39,6 +39,19 @@ export const analysis: AnalysisTexts = {
     call: 'Strategy call',
     offers: 'Goes well with this',
   },
+  peers: {
+    title: 'In comparison',
+    intro: ({ results, since, until }) =>
+      `Next to ${results} results from ${since === until ? since : `${since} to ${until}`}. These are people who took this quiz, not a sample of the market.`,
+    own: (health, standing) => `Your value of ${health}: ${standing}`,
+    standing: {
+      above: (percent) => `higher than about ${percent}%`,
+      below: (percent) => `lower than about ${percent}%`,
+      middle: 'around the middle',
+      alike: (percent) => `similar to about ${percent}%`,
+    },
+    bars: 'Each bar from the left: lower results, those similar to yours, higher ones.',
+  },
   reasons: 'These answers made the difference. The share shows how much each of them cost the area.',
   share: (percent) => `${percent}%`,
   costs,

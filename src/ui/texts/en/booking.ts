@@ -30,6 +30,7 @@ export const booking: BookingTexts = {
   },
   book: 'Book the call',
   bookFor: 'Free of charge, no obligation.',
+  unsent: 'You seem to be offline. Your details are safe here and will be sent as soon as you are back online.',
   small:
     'We use these details for this call only. You will get a confirmation and short reminders beforehand, no advertising.',
   faults: {
@@ -55,6 +56,10 @@ export const booking: BookingTexts = {
       'too-many-calls': {
         title: 'This address already has calls booked',
         text: 'No more are possible at the moment. You can move or cancel them with the links in the confirmation emails.',
+      },
+      'moved-often': {
+        title: 'This call has been moved many times',
+        text: 'Please write to us or call us, and we will find a time together.',
       },
       'too-late': {
         title: 'It is too late to do this online',
@@ -130,6 +135,7 @@ export const booking: BookingTexts = {
     upcoming: (when) => `Your call is booked: ${when}.`,
     see: 'View your call',
   },
+  fileName: { call: 'Strategy-call', cancelled: 'Strategy-call-cancelled' },
   at: (day, time) => `${day}, ${time}`,
   between: (day, from, to) => `${day}, ${from} to ${to}`,
 };

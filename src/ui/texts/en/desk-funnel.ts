@@ -61,6 +61,15 @@ export const deskFunnel: DeskFunnelTexts = {
     title: 'Why clients leave',
     note: 'For everyone who has asked for an analysis and told of a client leaving.',
   },
+  peers: {
+    title: 'How the results come out',
+    note: ({ results, since, until }) =>
+      `The health of each area, from 0 to 100. The bar reaches up to the median of ${results} confirmed results of this version (${since === until ? since : `${since} to ${until}`}), the line spans their middle half. New ones are added ten at a time; people who are erased stay in the totals. The analysis compares with the same numbers.`,
+    missing: (results) =>
+      `From 50 confirmed results of a version on, you will see here how they come out, and the analysis will show the comparison. ${results === 1 ? 'One is' : `${results} are`} still missing.`,
+    half: (low, high) => `middle half ${low} to ${high}`,
+    columns: { area: 'Area', low: 'Lowest quarter up to', median: 'Median', high: 'Highest quarter from' },
+  },
   between: (low, high) => `probably ${low} to ${high}`,
   scale: (most) => `The bars reach up to ${most}. The line shows where the true value probably lies.`,
   table: {

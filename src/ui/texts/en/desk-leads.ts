@@ -19,6 +19,9 @@ export const deskLeads: DeskLeadsTexts = {
   states: { unconfirmed: 'Unconfirmed', confirmed: 'Confirmed', booked: 'Booked', unsubscribed: 'Unsubscribed' },
   columns: { who: 'Who', result: 'Result', state: 'State', source: 'Source', tags: 'Tags', at: 'Since' },
   none: 'Nobody matches this selection.',
+  noneSoFar: 'Nobody matches this selection so far.',
+  lookedTo: 'Searched back to',
+  lookFurther: 'Search further back',
   older: 'Older',
   newest: 'Back to the newest',
   export: {
@@ -36,15 +39,19 @@ export const deskLeads: DeskLeadsTexts = {
     name: 'First name',
     quiz: 'Quiz',
     state: 'State',
+    followUps: 'Follow-up emails',
     bottleneck: 'Bottleneck',
     tier: 'Tier',
     source: 'Source',
     tags: 'Tags',
   },
+  agreed: { yes: 'yes', no: 'no' },
   lead: {
     facts: { email: 'Address', state: 'State', at: 'Asked', confirmed: 'Confirmed', source: 'Source', quiz: 'Quiz' },
     profile: 'Result',
     analysis: 'Open the analysis',
+    peers: ({ results, since, until }) =>
+      `The analysis shows this comparison too. It is made with ${results} results from ${since === until ? since : `${since} to ${until}`}, rounded to five per cent.`,
     answers: 'All answers',
     runs: (count) => `${count} times through the quiz; shown is the one confirmed last.`,
     mails: {
@@ -195,6 +202,7 @@ export const deskLeads: DeskLeadsTexts = {
       middle: 'Somebody who gives every middle answer',
       last: 'Somebody who gives every last answer',
     },
+    others: { 'my-data': 'Link to one’s own data', 'desk-login': 'To you: signing in', digest: 'To you: your week' },
     lead: 'This person',
     show: 'Show',
     none: 'This quiz has no such email.',
@@ -205,16 +213,6 @@ export const deskLeads: DeskLeadsTexts = {
       button: 'Send test',
       sent: 'The test is on its way.',
       failed: 'The test did not go out. The mail provider says:',
-    },
-  },
-  hand: {
-    parked: (count) => (count === 1 ? 'One email is parked' : `${count} emails are parked`),
-    notice: 'Your legal notice in site.config.ts still holds sample details.',
-    refused: (reason) =>
-      `The mail provider takes no emails (${reason}). Usually the sender domain is not verified, or the key is wrong.`,
-    week: {
-      title: 'New leads',
-      text: (now, before) => `${now} in the last seven days, ${before} in the seven before.`,
     },
   },
 };

@@ -91,6 +91,19 @@ export const me: MeTexts = {
     },
     outcomes: { held: 'took place', missed: 'did not take place', client: 'agreed to work together' },
   },
+  told: {
+    title: 'Whom we have told',
+    lead: 'We have connected these programs ourselves. What they were told is kept for 30 days.',
+    events: {
+      'lead.confirmed': 'address confirmed, with name and result',
+      'lead.unsubscribed': 'unsubscribed from emails with tips, with name and result',
+      'booking.created': 'call booked, with name and contact details',
+      'booking.moved': 'call moved, with name and contact details',
+      'booking.cancelled': 'call cancelled, with name and contact details',
+      'call.held': 'call took place, with name and contact details',
+    },
+    notArrived: 'not arrived so far',
+  },
   notes: { title: 'Our notes about you', tags: 'Tags' },
   blocks: {
     title: 'What keeps emails from you',
@@ -122,6 +135,7 @@ export const me: MeTexts = {
         'all emails in our database, planned or sent',
         'your calls and what you wrote to us about them',
         'our notes about you',
+        'the record here of what other programs were told',
       ],
     },
     call: 'We will cancel your call, and its time becomes free again. Please remove it from your own calendar too.',
