@@ -247,11 +247,14 @@ export const createApp = ({ env, settings, house, clock, mailer, fetch }: Deps) 
   return { fetch: app.fetch, clock, deliver: outbox.deliver, bury: outbox.bury, tick, leads, retention };
 };
 
-/** Does something when it is first asked for, and remembers what came of it. */
+/** Does something when it is first asked for, and remembers what came of it; what has failed is tried again next time. */
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | null = null;
   return () => {
-    made ??= make();
+    made ??= make().catch((thrown: unknown) => {
+      made = null;
+      throw thrown;
+    });
     return made;
   };
 };

@@ -36,7 +36,8 @@ const ofLeaving = (id: (typeof kundenSpringenAb)[number]['id'], told: Told): Per
   ...told,
 });
 
-const PERSONAS: readonly Persona[] = [
+/** All of them. */
+export const PERSONAS: readonly Persona[] = [
   ofEngpass('cheap-copywriter', {
     name: 'Lena Hartmann',
     firstName: 'Lena',

@@ -29,8 +29,8 @@ export const PEOPLE = ['first', 'middle', 'last'] as const;
 export type Made = (typeof PEOPLE)[number];
 
 /** Mails that are about no result. */
-export const OTHER_MAILS = ['my-data', 'desk-login', 'digest'] as const;
-export type OtherMail = (typeof OTHER_MAILS)[number];
+const OTHER_MAILS = ['my-data', 'desk-login', 'digest'] as const;
+type OtherMail = (typeof OTHER_MAILS)[number];
 
 /** The mails that can be looked at: all that there are. */
 export const PREVIEWED = [...SEQUENCE.map(({ step }) => step), ...CALL_STEPS, ...OTHER_MAILS];

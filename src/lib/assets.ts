@@ -7,6 +7,8 @@ import type { BuiltQuiz } from './quizzes.ts';
 export const styles: Readonly<Record<string, string>> = built.styles;
 /** The addresses of the other style sheets by name. */
 export const sheets: Readonly<Record<string, string>> = built.sheets;
+/** The address of the picture that stands beside a shared link. */
+export const social: string = built.social;
 /** The addresses of scripts: each quiz's as `business-engpass.de`, and those of pages. */
 export const scripts: Readonly<Record<string, string>> = built.scripts;
 /** The addresses of pages that are the same for everyone, as `landing.de`; and of the texts of `/embed`. */

@@ -1,5 +1,5 @@
 /** What a legal notice must say and does not, or says as an example only. */
-export const NOTICE_FAULTS = ['sample', 'street', 'town', 'email', 'direct'] as const;
+const NOTICE_FAULTS = ['sample', 'street', 'town', 'email', 'direct'] as const;
 export type NoticeFault = (typeof NOTICE_FAULTS)[number];
 
 /**

@@ -98,10 +98,20 @@ if (import.meta.main) {
       "  It holds people's names, addresses and answers: keep it encrypted, and delete it when a newer one is there.\n",
     );
   } catch (error) {
-    if (!(error instanceof DatabaseFault)) throw error;
-    console.error(`\n${error.message}\n`);
+    const message =
+      error instanceof DatabaseFault
+        ? error.message
+        : isThere(error)
+          ? `${file} is there already: name another file with --to.`
+          : null;
+    if (message === null) throw error;
+    console.error(`\n${message}\n`);
     process.exitCode = 1;
   }
+}
+
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 function seconds(started: number): string {

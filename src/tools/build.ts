@@ -6,7 +6,7 @@ import type { House } from '../lib/site.ts';
 import { routes } from '../routes.ts';
 import { embedTexts } from '../ui/texts/embed.ts';
 import { tooLarge } from './experiments.ts';
-import { loadFixedPages } from './fixed-pages.ts';
+import { type FixedAssets, loadFixedPages } from './fixed-pages.ts';
 import { leanSdk } from './lean-sdk.ts';
 import { openApi } from './openapi.ts';
 import { BUILD, inRoot, PUBLIC, WORKER } from './paths.ts';
@@ -22,6 +22,7 @@ import {
   sharedScripts,
 } from './scripts.ts';
 import { type Fault, messageOf, readSite } from './site.ts';
+import { socialImage } from './social-image.ts';
 import { minifyStyles } from './styles.ts';
 import { ownVersion } from './version.ts';
 import { bundleWorker } from './worker.ts';
@@ -63,7 +64,8 @@ export const build = async (): Promise<{ ok: true; warnings: readonly string[] }
     ]);
     const made = await Promise.all(editions.map((edition) => makeEdition(edition, shared)));
     const sheets = linkedSheets(styles);
-    const written = await writtenPages(site.house, editions, styles);
+    const social = hashed('social', 'png', await socialImage(site.house));
+    const written = await writtenPages(site.house, editions, { styles, social: addressOf(social) });
     const reports = await quizReports(editions);
     const files = [
       ...made.flatMap(({ file, scripts: { hosted, element, short } }) => [file, hosted, element, ...short]),
@@ -73,6 +75,7 @@ export const build = async (): Promise<{ ok: true; warnings: readonly string[] }
       ...Object.values(written),
       ...Object.values(reports),
       frame,
+      social,
       { path: join(PUBLIC, 'embed', 'engpass-quiz.d.ts'), contents: await readFile(inRoot(EVENTS)) },
       { path: join(PUBLIC, '_headers'), contents: Buffer.from(HEADERS) },
       { path: join(PUBLIC, routes.apiDocument), contents: Buffer.from(JSON.stringify(openApi(site.house.origin))) },
@@ -81,6 +84,7 @@ export const build = async (): Promise<{ ok: true; warnings: readonly string[] }
     const assets = {
       styles: Object.fromEntries(INLINED.map((name) => [name, styles[name] ?? ''])),
       sheets: addressesOf(sheets),
+      social: addressOf(social),
       scripts: { ...Object.fromEntries(made.map(scriptOf)), ...addressesOf(pages) },
       pages: addressesOf(written),
       reports: addressesOf(reports),
@@ -126,9 +130,9 @@ const linkedSheets = (styles: Readonly<Record<string, string>>): Record<string, 
 const writtenPages = async (
   house: House,
   editions: readonly Edition[],
-  styles: Readonly<Record<string, string>>,
+  assets: FixedAssets,
 ): Promise<Record<string, BuiltFile>> => {
-  const { renderFixed } = await loadFixedPages(styles);
+  const { renderFixed } = await loadFixedPages(assets);
   return Object.fromEntries([
     ...renderFixed(house, editions).map(([name, page]) => [name, hashed(`page.${name}`, 'json', page)]),
     ...Object.entries(embedTexts).map(([lang, texts]) => [`embed.${lang}`, hashed(`embed.${lang}`, 'json', texts)]),
@@ -147,8 +151,8 @@ const quizReports = async (editions: readonly Edition[]): Promise<Record<string,
 };
 
 /** A file under `/assets/`. */
-const hashed = (name: string, kind: 'css' | 'json', what: string | object): BuiltFile => {
-  const contents = Buffer.from(typeof what === 'string' ? what : JSON.stringify(what));
+const hashed = (name: string, kind: 'css' | 'json' | 'png', what: string | Buffer | object): BuiltFile => {
+  const contents = Buffer.isBuffer(what) ? what : Buffer.from(typeof what === 'string' ? what : JSON.stringify(what));
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase();
   return { path: join(PUBLIC, 'assets', `${name}.${hash}.${kind}`), contents };
 };

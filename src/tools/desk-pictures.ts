@@ -50,4 +50,9 @@ export const deskPages = async (context: BrowserContext): Promise<[string, strin
   ['desk-experiments', routes.deskExperiments],
   ['desk-hooks', routes.deskHooks],
   ['desk-quiz', routes.deskQuiz],
+  ['desk-quiz-check', routes.deskQuizCheck],
+  ['desk-api', routes.deskApi],
+  ['desk-audit', routes.deskAudit],
+  ['desk-retention', routes.deskRetention],
+  ['desk-account', routes.deskAccount],
 ];

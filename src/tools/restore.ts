@@ -41,7 +41,8 @@ export type RestoreOptions = {
  */
 export const restore = async (place: Place, file: string, { replace, now }: RestoreOptions): Promise<Restored> => {
   const head = await headOf(file).catch(() => null);
-  if (!head) return { ok: false, message: `${file} cannot be read, or is no backup of this product, or not all of it.` };
+  if (!head)
+    return { ok: false, message: `${file} cannot be read, or is no backup of this product, or not all of it.` };
   const before = tablesIn(await query(place, TABLES_SQL));
   const held = await figuresOf(place, before);
   const fresh = new Map(filled(await freshFigures()));

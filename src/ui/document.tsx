@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../quiz/engine/quiz.ts';
-import { styles as built, scripts, sheets } from '../lib/assets.ts';
+import { styles as built, scripts, sheets, social } from '../lib/assets.ts';
 import type { Site } from '../lib/site.ts';
 import { FRAME, framed, LANG, routes } from '../routes.ts';
 import { faviconUrl, Mark } from './brand.tsx';
@@ -83,6 +83,15 @@ export const Document = ({ shell, title, description, robots, styles, top, scrip
         <title>{title.includes(site.brand.name) ? title : `${title} | ${site.brand.name}`}</title>
         {description && <meta name="description" content={description} />}
         {robots && <meta name="robots" content={robots} />}
+        {/* What messengers and networks show of a shared link; of pages that are nobody else's, nothing. */}
+        {description && !robots && (
+          <>
+            <meta property="og:title" content={title} />
+            <meta property="og:description" content={description} />
+            <meta property="og:image" content={site.origin + social} />
+            <meta name="twitter:card" content="summary_large_image" />
+          </>
+        )}
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content={light.paper} media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content={dark.paper} media="(prefers-color-scheme: dark)" />

@@ -1,16 +1,15 @@
-import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
 import { answersBefore } from './support/answers.ts';
-import { axeFindings, openMail, someone } from './support/story.ts';
+import { findings, OWNER, signIn } from './support/desk.ts';
+import { hoursPass, openMail, someone } from './support/story.ts';
 import { visitor } from './support/visitor.ts';
 
-const OWNER = 'anna@example.de';
 const LONG = 180_000; // ms: looks by axe, on a machine that may be busy
 
 const becomeLead = async (address: string): Promise<void> => {
   const { page } = await visitor();
   await page.goto(`/q/business-engpass${answersBefore()}`);
-  await page.waitForTimeout(3_500); // nobody types faster
+  await hoursPass(1); // nobody types in no time
   await page.locator('input[name="email"]').fill(address);
   await page.locator('input[name="follow-up"]').check();
   await page.locator('input[name="email"]').press('Enter');
@@ -22,40 +21,13 @@ const becomeLead = async (address: string): Promise<void> => {
   await page.waitForURL('**/analysis/**');
 };
 
-const signIn = async (page: Page): Promise<void> => {
-  await page.goto('/desk');
-  await page.getByLabel('Ihre E-Mail-Adresse').fill(OWNER);
-  await page.getByRole('button', { name: 'Link anfordern' }).click();
-  await page.waitForURL('**/desk/login/sent');
-  await openMail(page, OWNER, /Anmeldung bei/);
-  const link = await page.frameLocator('iframe').getByRole('link', { name: 'Zur Anmeldung' }).getAttribute('href');
-  await page.goto(link ?? '');
-  await page.getByRole('button', { name: 'Anmelden' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Heute' }).waitFor();
-};
-
-const findings = async (page: Page): Promise<string[]> => {
-  const found: string[] = [];
-  for (const width of [320, 390, 1280]) {
-    await page.setViewportSize({ width, height: 844 });
-    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
-      found.push(`wide: ${width}`);
-    if (width === 320) continue;
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await axeFindings(page)).map((finding) => `${width} ${colorScheme}: ${finding}`));
-    }
-  }
-  return found;
-};
-
 test(
   'the owner finds a lead, writes a note, holds back the follow-ups, looks at a mail and erases the lead',
   async () => {
     const address = someone();
     await becomeLead(address);
     const { page, troubles } = await visitor({ viewport: { width: 1280, height: 800 } });
-    await signIn(page);
+    await signIn(page, OWNER);
     await page.getByRole('link', { name: 'Interessenten', exact: true }).click();
     await page.getByLabel('Adresse oder Name').fill(address.slice(0, 12));
     await page.getByRole('button', { name: 'Zeigen' }).click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
-import { axeFindings, openMail, question } from './support/story.ts';
+import { signIn, VIEWER } from './support/desk.ts';
+import { axeFindings, question } from './support/story.ts';
 import { visitor } from './support/visitor.ts';
 
 const PERSON = { userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148 Safari/604.1' };
@@ -18,18 +19,6 @@ const answer = async (page: Page, questions: number): Promise<void> => {
   await page.evaluate(() => dispatchEvent(new Event('pagehide')));
 };
 
-const signIn = async (page: Page): Promise<void> => {
-  await page.goto('/desk');
-  await page.getByLabel('Ihre E-Mail-Adresse').fill('jonas@example.de');
-  await page.getByRole('button', { name: 'Link anfordern' }).click();
-  await page.waitForURL('**/desk/login/sent');
-  await openMail(page, 'jonas@example.de', /Anmeldung bei/);
-  const link = await page.frameLocator('iframe').getByRole('link', { name: 'Zur Anmeldung' }).getAttribute('href');
-  await page.goto(link ?? '');
-  await page.getByRole('button', { name: 'Anmelden' }).click();
-  await page.waitForURL('**/desk');
-};
-
 test(
   'who leaves half-way, on the quiz’s own page or in an article, is seen in the funnel at that question',
   async () => {
@@ -45,8 +34,8 @@ test(
     expect(troubles).toEqual([]);
 
     const { page } = await visitor({ viewport: { width: 1280, height: 800 } });
-    await signIn(page);
-    await page.getByRole('link', { name: 'Trichter' }).click();
+    await signIn(page, VIEWER);
+    await page.getByRole('link', { name: 'Trichter', exact: true }).click();
     const counted = async (title: string, name: string) => {
       const section = page.locator('section', { has: page.getByRole('heading', { name: title }) });
       return section.locator('tr', { has: page.getByRole('rowheader', { name, exact: true }) }).locator('td');

@@ -166,6 +166,7 @@ export const startFakeResend = async ({
     if (!onlyCounts) requests.push({ key, authorization, path });
     const behaviour = script.shift();
     const body = await bodyOf(request);
+    if (body === null) return;
     if (behaviour === 'hang-up-before') return request.socket.destroy();
     if (behaviour === 'never-answer') return;
     const {
@@ -201,8 +202,13 @@ const hashOf = (body: string): string => createHash('sha256').update(body).diges
 const port = (address: AddressInfo | string | null): number =>
   typeof address === 'object' && address ? address.port : 0;
 
-const bodyOf = async (request: IncomingMessage): Promise<string> => {
+/** The body of a request; null for one that broke off, because its sender has died. */
+const bodyOf = async (request: IncomingMessage): Promise<string | null> => {
   let body = '';
-  for await (const chunk of request) body += String(chunk);
+  try {
+    for await (const chunk of request) body += String(chunk);
+  } catch {
+    return null;
+  }
   return body;
 };

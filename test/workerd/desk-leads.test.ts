@@ -144,12 +144,13 @@ describe('files', () => {
   });
 
   test('say who agrees to follow-up mails at this moment', async () => {
-    const { product, desk } = await known();
-    await product.becomeLead('no@example.org');
-    await product.handIn('not-yet@example.org', { 'follow-up': 'yes' });
+    const { product } = await known();
     product.time.now += 3 * DAY;
     await product.tick();
     const way = product.linkIn(KIM, 'unsubscribe');
+    await product.becomeLead('no@example.org');
+    await product.handIn('not-yet@example.org', { 'follow-up': 'yes' });
+    const desk = await deskOf(product);
     const agreed = async () => {
       const file = await (await desk.post(routes.deskLeadsExport, { format: 'json' })).json<Agreed[]>();
       return Object.fromEntries(file.map(({ email, followUps }) => [email, followUps]));

@@ -106,6 +106,18 @@ describe('on Monday morning the owner reads', () => {
     expect(shown.status).toBe(303); // its links lead to the desk's door
   });
 
+  test('what stands on the desk’s first page too: messages that were given up, a webhook that is gone', async () => {
+    const product = await afterAWeek();
+    await rows(`INSERT INTO hook_endpoints (id, url, events, secret, paused, created_at)
+      VALUES ('gone', 'https://hooks.zapier.com/1', '[]', 'whsec_AAAA', 'gone', 0)`);
+    await rows(`INSERT INTO hook_deliveries (endpoint_id, event_id, type, at, told, state, due_at)
+      VALUES ('gone', 'confirmed-1', 'lead.confirmed', 0, '{}', 'dead', 0)`);
+    await tickAt(product, SEVEN);
+    const text = digestsTo(product, ANNA)[0]?.text ?? '';
+    expect(text).toMatch(/Einer Ihrer Webhooks nimmt nichts an\.\nhttps:\/\/quiz\.test\/desk\/hooks/);
+    expect(text).toContain('Eine Meldung an Ihre Webhooks wurde nach einem Tag aufgegeben.');
+  });
+
   test('nothing at all where nothing has happened', async () => {
     const product = openProduct();
     await tickAt(product, SEVEN);

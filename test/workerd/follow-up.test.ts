@@ -20,11 +20,11 @@ const lead = async (changes: Parameters<typeof openProduct>[1] = {}) => {
   return product;
 };
 
-/** Lets days go by, cron ticking every three hours. */
+/** Lets days go by, cron ticking every three hours, and not on the hour, when it also clears up. */
 const live = async (product: Product, days: number) => {
   const end = product.time.now + days * DAY;
   while (product.time.now < end) {
-    product.time.now += 3 * HOUR;
+    product.time.now += 3 * HOUR + (product.time.now % HOUR < MINUTE ? MINUTE : 0);
     await product.tick();
   }
 };

@@ -9,8 +9,8 @@ import type { Asked } from '../../visit/count/figures.ts';
 import type { Funnel } from '../../visit/count/funnel.ts';
 import type { Desk } from '../desk.tsx';
 import { FunnelPage } from '../pages/funnel.tsx';
-import { sayDays } from './days.ts';
 import { besideOf, type Choice, choiceFrom } from './choice.ts';
+import { sayDays } from './days.ts';
 import { reportOf } from './report.ts';
 
 type Deps = {

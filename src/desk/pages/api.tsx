@@ -3,8 +3,8 @@ import { routes, to } from '../../routes.ts';
 import { linkIn } from '../../ui/document.tsx';
 import { type DeskApiTexts, deskApiTexts } from '../../ui/texts/desk-api.ts';
 import { LIFETIMES, LONGEST_NAME } from '../api/tokens.ts';
-import type { ApiToken } from '../store/api-tokens.ts';
 import { sayDays } from '../funnel/days.ts';
+import type { ApiToken } from '../store/api-tokens.ts';
 import { DeskPage, type DeskView } from './shell.tsx';
 import { DeskTable } from './table.tsx';
 

@@ -131,4 +131,3 @@ const Choose = ({ name, label, chosen, options }: ChooseProps) => (
     </select>
   </Field>
 );
-

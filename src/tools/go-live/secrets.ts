@@ -14,6 +14,8 @@ type Secret = {
   made?: () => string;
   /** Why the owner is shown what was made. */
   keep?: string;
+  /** Of no use to anybody unless the owner has it too: without somebody to see it, none is made. */
+  shared?: true;
 };
 
 const SECRET_BYTES = 32; // as many as HMAC-SHA-256 can use
@@ -68,6 +70,7 @@ const calendarSecret = (provider: 'calcom' | 'calendly', origin: string): Secret
   fits: ANY,
   made: () => randomBytes(SECRET_BYTES).toString('hex'),
   keep: 'Give it to the webhook there.',
+  shared: true,
 });
 
 /**
@@ -85,12 +88,12 @@ export const setMissingSecrets = async (
   const values: Record<string, string> = {};
   const shown: string[] = [];
   for (const secret of secretsOf(house, origin).filter(({ name }) => !present.includes(name))) {
-    const { name, made, keep } = secret;
+    const { name, made, keep, shared } = secret;
     const value = given[name] ?? (asks ? await typed(secret) : '');
     if (value !== '' && !secret.fits.test(value))
       say(`  ! ${name} in the environment does not look right and was left out`);
     else if (value !== '') values[name] = value;
-    else if (made) {
+    else if (made && (asks || !shared)) {
       values[name] = made();
       if (asks && keep) shown.push(`${name}  ${values[name]}`, `  ${keep}`);
     } else say(dry ? `      would ask for: ${name}` : `  ! ${name} is left out for now`);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { routes, to } from '../../routes.ts';
 import { isSample } from '../../lib/notice.ts';
+import { routes, to } from '../../routes.ts';
 import { messageOf } from '../site.ts';
 import { type Finding, fault, note, ok } from './finding.ts';
 import type { Outside } from './outside.ts';

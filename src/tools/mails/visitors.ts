@@ -1,23 +1,22 @@
-import { personas as businessEngpass } from '../../../quiz/business-engpass/personas.ts';
 import type { Answers } from '../../../quiz/engine/path.ts';
-import { personas as kundenSpringenAb } from '../../../quiz/kunden-springen-ab/personas.ts';
+import { PERSONAS } from '../../desk/personas.ts';
 
-/** Somebody who gets mails, e.g. a persona of a quiz. */
+/** Somebody who gets mails. */
 export type Visitor = { quiz: string; id: string; who: string; firstName: string | null; answers: Answers };
 
-type Persona = Pick<Visitor, 'id' | 'who' | 'answers'>;
-
 /** Four very different people: clients who leave, no hour left, conversations that lead nowhere, and first aid. */
-export const visitors = (): Visitor[] => [
-  visitor('business-engpass', businessEngpass, 'trainer-in-a-shock', 'Markus'),
-  visitor('business-engpass', businessEngpass, 'sought-after-and-worn-out', 'Dr. Eva-Maria'),
-  visitor('business-engpass', businessEngpass, 'developer-who-hates-selling', null),
-  visitor('kunden-springen-ab', kundenSpringenAb, 'trainer-after-the-news', 'Sabine'),
-];
+const CHOSEN = [
+  'trainer-in-a-shock',
+  'sought-after-and-worn-out',
+  'developer-who-hates-selling',
+  'trainer-after-the-news',
+] as const;
 
-const visitor = (quiz: string, personas: readonly Persona[], id: string, firstName: string | null): Visitor => {
-  const persona = personas.find((one) => one.id === id);
-  if (!persona) throw new Error(`${quiz} knows no ${id}`);
-  const { who, answers } = persona;
-  return { quiz, id, who, firstName, answers };
-};
+/** Those to whom the gallery shows every mail. */
+export const visitors = (): Visitor[] =>
+  CHOSEN.map((id) => {
+    const persona = PERSONAS.find((one) => one.id === id);
+    if (!persona) throw new Error(`src/desk/personas.ts knows no ${id}`);
+    const { quiz, who, firstName, answers } = persona;
+    return { quiz, id, who: who.de, firstName, answers };
+  });

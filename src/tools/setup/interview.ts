@@ -1,5 +1,5 @@
-import type { Language } from '../../../quiz/engine/quiz.ts';
 import { styleText } from 'node:util';
+import type { Language } from '../../../quiz/engine/quiz.ts';
 import { REGIONS } from '../../lib/calendar.ts';
 import { isSample } from '../../lib/notice.ts';
 import type { HouseInput } from '../../lib/site.ts';
@@ -7,7 +7,6 @@ import { type Answers, answersIn, fieldsIn } from './answers.ts';
 import { askBooking } from './interview-booking.ts';
 import { accentOf, colourOfLogo } from './logo.ts';
 import { bracketed, listOf, type Questions } from './questions.ts';
-
 
 /**
  * Asks for everything that a new owner has to say. What stands in the file is offered each time; Enter keeps it. An
@@ -27,7 +26,10 @@ export const interview = async (site: HouseInput, questions: Questions): Promise
   const brand = await line(ask.brand, site.brand.name, Line);
   const languages = await line(ask.languages, Object.keys(site.words).join(' '), fields.languages, listOf);
   const offered = languages ?? langsOf(site);
-  const inWords = async (question: string, of: (lang: Language) => string): Promise<Partial<Record<Language, string>>> => {
+  const inWords = async (
+    question: string,
+    of: (lang: Language) => string,
+  ): Promise<Partial<Record<Language, string>>> => {
     const said: Partial<Record<Language, string>> = {};
     for (const lang of offered) {
       const text = await line(offered.length > 1 ? `${question} (${texts.in[lang]})` : question, of(lang), Line);

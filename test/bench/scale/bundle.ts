@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -20,5 +21,6 @@ export const loadWalk = async (): Promise<Walk> => {
     logLevel: 'error',
   });
   const { walk }: { walk: Walk } = await import(pathToFileURL(outfile).href);
+  await rm(outfile);
   return walk;
 };

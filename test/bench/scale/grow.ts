@@ -82,12 +82,7 @@ export const openGrower = (file: string) => {
       db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     },
 
-    /** How large the database is, in bytes. */
-    size: (): { all: number } => ({
-      all: count('SELECT page_count * page_size FROM pragma_page_count, pragma_page_size'),
-    }),
-
-    /** How much of it each table takes with its indexes, the largest first. Reads all of it. */
+    /** How much of the database each table takes with its indexes, the largest first. Reads all of it. */
     tables: (): Readonly<Record<string, number>> => {
       const rows = Sizes.parse(
         db

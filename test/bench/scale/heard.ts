@@ -6,6 +6,8 @@ export type Way = {
   file: string;
   /** Where the static files lie. */
   publicFolder: string;
+  /** What its addresses are keyed with, and its links signed. */
+  secret: string;
   /** How many visitors go it. */
   visitors: number;
   /** When the first of them comes, in epoch ms; each takes half a minute by the product's clock. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { besideOf, choiceFrom, dateOf } from '../../../src/desk/funnel/choice.ts';
+import { besideOf, choiceFrom } from '../../../src/desk/funnel/choice.ts';
+import { dateOf } from '../../../src/desk/funnel/days.ts';
 import { reportOf, STEPS } from '../../../src/desk/funnel/report.ts';
 import { wilson } from '../../../src/desk/funnel/wilson.ts';
 import { deviceClass, isPerson } from '../../../src/lib/visitor.ts';

@@ -110,6 +110,15 @@ describe('from a folder to a site that runs', () => {
     expect(other.TOKEN_SECRET).not.toBe(one.TOKEN_SECRET);
   });
 
+  test('what the owner must give to somebody else is not made where nobody sees it', async () => {
+    const { calls, said } = await live(FIRST_TIME, {
+      site: { booking: { provider: 'calcom', url: 'https://cal.com/sommer/gespraech' } },
+    });
+    const set = calls.find(({ args }) => args[1] === 'bulk');
+    expect(Object.keys(JSON.parse(set?.input ?? '{}'))).toEqual(['TOKEN_SECRET']);
+    expect(said()).toContain('CALCOM_WEBHOOK_SECRET is left out for now');
+  });
+
   test('a second time nothing is made: what is there stays, and secrets are not touched', async () => {
     const toml = (await asShipped()).replace(NO_DATABASE, DATABASE);
     const { well, left, toml: after, calls } = await live(AGAIN, { toml });

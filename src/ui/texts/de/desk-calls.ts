@@ -20,7 +20,7 @@ export const deskCalls: DeskCallsTexts = {
   },
   settled: {
     title: 'Vergangen und abgesagt',
-    empty: 'Noch nichts.',
+    empty: 'Noch kein Gespräch.',
     columns: { when: 'Wann', who: 'Wer', outcome: 'Ergebnis', value: 'Auftragswert' },
     older: 'Ältere Gespräche',
     newest: 'Zu den neuesten',

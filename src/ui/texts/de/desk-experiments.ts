@@ -93,7 +93,7 @@ export const deskExperiments: DeskExperimentsTexts = {
       'Ist der letzte Tag vorbei, sehen alle wieder Variante A. Gefällt Ihnen B besser, übernehmen Sie den Wortlaut ins Quiz.',
     ],
     other:
-      "Ebenso lassen sich Einleitung (on: 'intro'), Reihenfolge der Fragen (on: 'order') und Betreff einer Mail (on: 'subject') versuchen. Wie, steht in docs/experiments.md.",
+      "Ebenso lassen sich Einleitung (on: 'intro'), Reihenfolge der Fragen (on: 'order') und Betreff einer Mail (on: 'subject') ausprobieren. Wie das geht, steht in docs/experiments.md.",
   },
   sample: 'Was bremst Ihr Geschäft gerade am meisten?',
 };

@@ -59,7 +59,7 @@ export const deskFunnel: DeskFunnelTexts = {
   },
   bottlenecks: { title: 'Welche Engpässe herauskommen', note: 'Bei allen, die eine Analyse angefordert haben.' },
   churn: {
-    title: 'Warum Kunden abspringen',
+    title: 'Warum Kundschaft abspringt',
     note: 'Bei allen, die eine Analyse angefordert und von einem Absprung berichtet haben.',
   },
   peers: {

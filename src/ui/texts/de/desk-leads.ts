@@ -2,9 +2,9 @@ import type { DeskLeadsTexts } from '../desk-leads.ts';
 
 export const deskLeads: DeskLeadsTexts = {
   title: 'Interessenten',
-  intro: 'Wer sein Ergebnis angefordert hat, die Neuesten zuerst.',
+  intro: 'Alle, die ihre Analyse angefordert haben. Die Neuesten stehen oben.',
   choose: 'Auswählen',
-  any: 'alle',
+  any: 'Alle',
   by: {
     search: 'Adresse oder Name',
     quiz: 'Quiz',
@@ -14,7 +14,7 @@ export const deskLeads: DeskLeadsTexts = {
     source: 'Quelle',
     tag: 'Schlagwort',
   },
-  apply: 'Zeigen',
+  apply: 'Anzeigen',
   clear: 'Alle zeigen',
   states: { unconfirmed: 'Unbestätigt', confirmed: 'Bestätigt', booked: 'Gebucht', unsubscribed: 'Abgemeldet' },
   columns: { who: 'Wer', result: 'Ergebnis', state: 'Stand', source: 'Quelle', tags: 'Schlagworte', at: 'Seit' },
@@ -126,9 +126,9 @@ export const deskLeads: DeskLeadsTexts = {
   },
   mails: {
     title: 'Mails',
-    intro: 'Was hinausgeht, hinausging und nicht hinausging.',
+    intro: 'Was geplant ist, was hinausging und was liegen blieb.',
     groups: { planned: 'Geplant', sent: 'Gesendet', stopped: 'Gestoppt', parked: 'Geparkt' },
-    empty: 'Hier ist keine.',
+    empty: 'Hier ist gerade keine Mail.',
     step: 'Mail',
     columns: { mail: 'Mail', to: 'An', state: 'Stand', at: 'Wann' },
     states: {
@@ -196,11 +196,11 @@ export const deskLeads: DeskLeadsTexts = {
     },
     hold: (until) => `Die Menge Ihres Tarifs ist erreicht. Weiter geht es ${until}.`,
     parked:
-      'Bei diesen Mails weiß niemand sicher, ob sie angekommen sind, oder alle Versuche sind gescheitert. Sie entscheiden.',
+      'Diese Mails sind liegen geblieben: Entweder sind alle Versuche gescheitert, oder es ist unklar, ob sie angekommen sind. Sie entscheiden, wie es weitergeht.',
     retry: 'Noch einmal senden',
     retryRisk: 'Vielleicht ist die erste angekommen. Dann kommt diese Mail dort ein zweites Mal an.',
     retrySafe: 'Ein erneuter Versuch ist sicher: Die Mail kommt nicht doppelt an.',
-    tooLate: 'Für einen neuen Versuch ist es zu spät: Ihr Anlass ist vorbei.',
+    tooLate: 'Für einen neuen Versuch ist es zu spät: Der Anlass dieser Mail ist vorbei.',
     drop: 'Verwerfen',
     later: 'Spätere',
     preview: 'Vorschau aller Mails',
@@ -223,7 +223,7 @@ export const deskLeads: DeskLeadsTexts = {
       digest: 'An Sie: Ihre Woche',
     },
     lead: 'Diese Person',
-    show: 'Zeigen',
+    show: 'Anzeigen',
     none: 'Dieses Quiz hat diese Mail nicht.',
     frame: 'Die Mail',
     subject: 'Betreff',

@@ -32,7 +32,7 @@ export const deskQuiz: DeskQuizTexts = {
     between: (low, high) => `${low} bis ${high}`,
   },
   read: {
-    intro: 'So steht das Quiz für Ihre Besucherinnen und Besucher da, mit allem, was hinter den Antworten liegt.',
+    intro: 'So sehen Ihre Besucherinnen und Besucher das Quiz. Dazu steht hier, was jede Antwort bewirkt.',
     questions: (count) => `${count} Fragen in ihrer Reihenfolge`,
     note: 'Welche Fragen jemand bekommt, hängt von den Antworten davor ab. Das steht jeweils dabei.',
     whole: 'Zum Ganzen',

@@ -8,9 +8,9 @@ export const deskApi: DeskApiTexts = {
   list: {
     title: 'Your tokens',
     empty: 'There are no tokens yet.',
-    columns: { name: 'Program', until: 'Valid until', used: 'Last used', made: 'Created', act: 'End it' },
+    columns: { name: 'Program', until: 'Valid until', used: 'Last used', made: 'Created', act: 'Revoke' },
     never: 'Never',
-    endless: 'No end',
+    endless: 'No expiry',
     expired: 'expired',
     by: (address) => `by ${address}`,
     revoke: {
@@ -24,7 +24,7 @@ export const deskApi: DeskApiTexts = {
     name: 'Which program is it for?',
     nameNote: 'One token for each program: you can then revoke one without disturbing the others.',
     lifetime: 'How long should it be valid?',
-    lifetimes: { quarter: '90 days', year: 'One year', none: 'No end' },
+    lifetimes: { quarter: '90 days', year: 'One year', none: 'No expiry' },
     button: 'Create token',
   },
   made: {
@@ -37,6 +37,6 @@ export const deskApi: DeskApiTexts = {
   faults: {
     'missing-name': 'Please say which program the token is for.',
     already: 'This token has been created and shown already. If you didn’t copy it, revoke it and create a new one.',
-    'too-many': 'There can be no more than 20 tokens. Please revoke one that you no longer need first.',
+    'too-many': 'You can have up to 20 tokens. Please revoke one you no longer need first.',
   },
 };

@@ -31,7 +31,7 @@ export const deskHooks: DeskHooksTexts = {
     addressNote: 'It begins with https://. The other program shows it to you.',
     events: 'What to send',
     careful:
-      'The messages hold names and addresses. You need a data processing agreement with whoever runs the other program, and your privacy notice should name them.',
+      'The messages contain names and addresses. You need a data processing agreement with whoever runs the other program, and your privacy notice should name them.',
     button: 'Create webhook',
   },
   faults: {
@@ -39,9 +39,9 @@ export const deskHooks: DeskHooksTexts = {
     'not-public':
       'We can’t send to this address. It must be reachable on the internet, have a name (not an IP address) and use the usual port.',
     'own-host': 'This is the address of this quiz. Please enter the one of the other program.',
-    long: 'This address is too long. 2,000 characters are the most.',
+    long: 'This address is too long. It can have up to 2,000 characters.',
     'no-event': 'Please choose at least one event.',
-    'too-many': 'Ten webhooks are the most. Delete one that you no longer need first.',
+    'too-many': 'You can have up to ten webhooks. Please delete one you no longer need first.',
     already:
       'This form had been sent before, and the secret was shown then. If you no longer have it, change it on the webhook’s page.',
     unsure: 'Nothing was deleted: please tick the box first.',
@@ -50,9 +50,9 @@ export const deskHooks: DeskHooksTexts = {
     title: { made: 'Webhook created', rotated: 'Secret changed' },
     once: 'Copy the secret now. It is shown only this once.',
     label: 'Secret',
-    how: 'With it, the other program checks that a message really comes from here. Zapier and Make don’t check by themselves; for them you can put it aside.',
+    how: 'With it, the other program checks that a message really comes from here. Zapier and Make don’t do this on their own, so you can leave it unused there.',
     old: (hours) => `The previous secret stays good for ${hours} hours. Until then each message is signed with both.`,
-    done: 'To the webhook',
+    done: 'Go to the webhook',
   },
   facts: { address: 'Address', state: 'State', events: 'Events', at: 'Created', old: 'Old secret until' },
   hidden: (host) => `${host} (only owners see the whole address)`,
@@ -63,7 +63,7 @@ export const deskHooks: DeskHooksTexts = {
     columns: { event: 'Event', state: 'State', tries: 'Attempts', at: 'Happened', act: 'Again' },
     test: 'Test',
     states: { waiting: 'Waiting', held: 'Paused', delivered: 'Arrived', dead: 'Given up', failed: 'Did not arrive' },
-    answered: (status) => `Answer ${status}`,
+    answered: (status) => `Response ${status}`,
     faults: {
       refused: 'Not accepted',
       redirected: 'Redirects to another address',
@@ -95,8 +95,8 @@ export const deskHooks: DeskHooksTexts = {
     dead: {
       text: (count) =>
         count === 1
-          ? 'One message did not arrive for a whole day. Once the cause is mended, send it again.'
-          : `${count} messages did not arrive for a whole day. Once the cause is mended, send them again.`,
+          ? 'One message did not arrive for a whole day. Once the cause is fixed, send it again.'
+          : `${count} messages did not arrive for a whole day. Once the cause is fixed, send them again.`,
       button: 'Send all again',
     },
     choose: { open: 'Change events', button: 'Save events' },
@@ -105,7 +105,7 @@ export const deskHooks: DeskHooksTexts = {
     rotate: {
       open: 'Change the secret',
       text: (hours) =>
-        `You get a new secret. The present one stays good for ${hours} hours, so that there is time to swap it over there. Any older one stops counting.`,
+        `You get a new secret. The present one stays good for ${hours} hours, so that there is time to swap it over there. Any older one stops working.`,
       button: 'Show a new secret',
     },
     remove: {

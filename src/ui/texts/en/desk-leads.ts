@@ -4,7 +4,7 @@ export const deskLeads: DeskLeadsTexts = {
   title: 'Leads',
   intro: 'Everyone who asked for their result, newest first.',
   choose: 'Choose',
-  any: 'all',
+  any: 'All',
   by: {
     search: 'Address or name',
     quiz: 'Quiz',

@@ -4,9 +4,9 @@ export const deskToday: DeskTodayTexts = {
   hand: {
     parked: (count) => (count === 1 ? 'One email is parked' : `${count} emails are parked`),
     refused: (reason) =>
-      `The mail provider takes no emails (${reason}). Usually the sender domain is not verified, or the key is wrong.`,
+      `The mail provider is not accepting emails (${reason}). Usually the sender domain is not verified, or the key is wrong.`,
     notice: {
-      sample: 'Your legal notice in site.config.ts still holds sample details.',
+      sample: 'Your legal notice in site.config.ts still contains sample details.',
       missing: (things) =>
         `Something seems to be missing from your legal notice in site.config.ts: ${things.join(', ')}.`,
       things: {
@@ -18,9 +18,9 @@ export const deskToday: DeskTodayTexts = {
     },
     sender: {
       unverified: (domain) =>
-        `Your sender domain ${domain} is not verified at Resend yet. Until it is, your emails do not arrive.`,
+        `Your sender domain ${domain} is not verified at Resend yet. Until it is, your emails won’t arrive.`,
       missing: (domain) =>
-        `Resend does not know your sender domain ${domain}. Until it does, your emails do not arrive.`,
+        `Resend does not know your sender domain ${domain}. Until it does, your emails won’t arrive.`,
     },
     webhook: {
       refused:

@@ -5,9 +5,9 @@ import type { MailJob } from '../../../../src/env.ts';
 import { parseSite } from '../../../../src/lib/site.ts';
 import type { Mailer, Message } from '../../../../src/mail/mailer.ts';
 import { createPace } from '../../../../src/mail/pace.ts';
+import type { Way } from '../heard.ts';
 
 export const ORIGIN = 'https://quiz.test';
-export const TOKEN_SECRET = 'a secret that only the bench of sizes knows';
 
 const REQUESTS_PER_SECOND = 1000; // nobody waits for the provider
 const MOST_JOBS = 100; // of others there may be many
@@ -15,7 +15,7 @@ const MOST_JOBS = 100; // of others there may be many
 type Env = Parameters<typeof createApp>[0]['env'];
 
 /** The product as `src/index.ts` wires it, on another D1, with a clock and a provider that the bench holds in its hand. */
-export const openProduct = (db: Env['DB'], publicFolder: string, startsAt: number) => {
+export const openProduct = (db: Env['DB'], { publicFolder, secret, startsAt }: Way) => {
   const parsed = parseSite({
     ...siteConfig,
     followUps: { ...siteConfig.followUps, window: { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '23:59' } },
@@ -49,7 +49,7 @@ export const openProduct = (db: Env['DB'], publicFolder: string, startsAt: numbe
   };
   const app = createApp({
     env,
-    settings: { ENVIRONMENT: 'production', TOKEN_SECRET, ORIGIN },
+    settings: { ENVIRONMENT: 'production', TOKEN_SECRET: secret, ORIGIN },
     house: parsed.house,
     clock,
     mailer,
