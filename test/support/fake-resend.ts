@@ -146,6 +146,7 @@ export const startFakeResend = async ({
     if (authorization === '') return error(401, 'missing_api_key');
     if (authorization !== 'Bearer re_test') return error(403, 'invalid_api_key');
     if (key.length > 256) return error(400, 'invalid_idempotency_key');
+    if (body === '') return error(422, 'missing_required_field');
     const limited = tooOften();
     if (limited) return limited;
     const before = key === '' || forgetsKeys ? undefined : answers.get(key);
@@ -210,5 +211,5 @@ const bodyOf = async (request: IncomingMessage): Promise<string | null> => {
   } catch {
     return null;
   }
-  return body;
+  return request.complete ? body : null;
 };

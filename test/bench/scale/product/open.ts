@@ -19,6 +19,7 @@ export const openProduct = (db: Env['DB'], { publicFolder, secret, startsAt }: W
   const parsed = parseSite({
     ...siteConfig,
     followUps: { ...siteConfig.followUps, window: { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '23:59' } },
+    desk: { ...siteConfig.desk, digest: false }, // what it asks once a week is not on a visitor's way
     mail: { dailyQuota: null, requestsPerSecond: REQUESTS_PER_SECOND },
   });
   if (!parsed.ok) throw new Error('site.config.ts is unsound');
