@@ -12,6 +12,7 @@ const unit = {
   test: {
     name: 'unit',
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/house/**/*.test.ts'],
   },
 };
