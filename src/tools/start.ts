@@ -41,10 +41,11 @@ const welcome = (origin: string, mailsLeave: boolean, watching: boolean): string
     place('Demo article', routes.demo),
     ...Object.keys(quizzes).map((quiz) => place('Quiz', to.quiz(quiz))),
     place('Mailbox', routes.mailbox),
+    place('Your desk', routes.desk),
     '',
     mailsLeave
       ? '  RESEND_API_KEY is set in .dev.vars: mails are really sent.'
-      : '  Mails go to the mailbox; nothing leaves this machine.',
+      : '  Mails go to the mailbox, the link into your desk too; nothing leaves this machine.',
     `  Data stays in .wrangler/state. ${watching ? 'Changes are built as you save. ' : ''}Ctrl-C ends it.`,
     '',
   ].join('\n');
