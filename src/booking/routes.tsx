@@ -2,12 +2,12 @@ import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { isLanguage } from '../../quiz/engine/quiz.ts';
 import { scripts } from '../lib/assets.ts';
-import { isMoment, SECOND } from '../lib/clock.ts';
+import { isMoment, MINUTE } from '../lib/clock.ts';
 import { type Failure, failure } from '../lib/failures.ts';
 import { readForm, signForm } from '../lib/form-token.ts';
 import { type AppEnv, type Refuse, shellOf } from '../lib/http.ts';
 import { idOf } from '../lib/ids.ts';
-import { tooOften } from '../lib/person.ts';
+import { FASTEST_PERSON, tooOften } from '../lib/person.ts';
 import type { House } from '../lib/site.ts';
 import type { Tokens } from '../lib/tokens.ts';
 import { routes, to } from '../routes.ts';
@@ -39,8 +39,6 @@ type Deps = {
   limit: RateLimit;
   findLead: (runId: string) => Promise<KnownLead | null>;
 };
-
-const FASTEST_PERSON = 1.5 * SECOND; // as with the form for the analysis
 
 /** The way to the free strategy call: for leads by their link, and for anyone. */
 export const bookingRoutes = ({ house, tokens, booking, refuse, limit, findLead }: Deps) => {
@@ -94,7 +92,7 @@ export const bookingRoutes = ({ house, tokens, booking, refuse, limit, findLead 
         facts={factsOf(open.calendar, site, lang)}
         action={linkIn(shell, `${c.req.path}?${new URLSearchParams({ zone })}`)}
         otherUrl={linkIn(shell, `${c.req.path}${query.size > 0 ? `?${query}` : ''}`)}
-        endsAt={startsAt + open.calendar.minutes * MINUTE_MS}
+        endsAt={startsAt + open.calendar.minutes * MINUTE}
         nearest={again?.nearest ?? []}
         typed={again?.typed ?? {}}
         faults={again?.faults ?? {}}
@@ -176,8 +174,6 @@ export const bookingRoutes = ({ house, tokens, booking, refuse, limit, findLead 
 
   return app;
 };
-
-const MINUTE_MS = 60_000;
 
 type Notice = { title: string; text: string } | null;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DAY } from '../lib/clock.ts';
 import type { Interval } from './calendar/interval.ts';
 import { type By, type Call, CallRow, type Outcome } from './call.ts';
 
@@ -30,7 +31,7 @@ export type NewCall = Omit<
 /** How many calls a day, a week and an address may have. */
 export type Limits = { perDay: number; perWeek: number; perAddress: number };
 
-const WEEK_AND_BUFFERS = 9 * 86_400_000; // no call of the same week of the calendar begins further away
+const WEEK_AND_BUFFERS = 9 * DAY; // no call of the same week of the calendar begins further away
 
 /** Whether the call `?1` may hold the time from `?2` to `?3` on the day `?4` of the week `?5`. */
 const FITS = `

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { SECOND } from './clock.ts';
 import { allowed, ipPrefix } from './http.ts';
 import { hashOf } from './ids.ts';
 import { log } from './log.ts';
@@ -6,6 +7,7 @@ import { log } from './log.ts';
 /** What forms ask of a person. */
 
 export const NAME_CHARACTERS = 80;
+export const FASTEST_PERSON = 1.5 * SECOND; // to fill a form in, with all of it done by the browser
 
 /** A name without what no name has: line breaks, other control characters, pictures. */
 export const cleanName = (typed: string): string =>

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import type { Answers } from '../../quiz/engine/path.ts';
 import { parseAddress, suggestAddress } from '../lib/address.ts';
-import { DAY, SECOND } from '../lib/clock.ts';
+import { DAY } from '../lib/clock.ts';
 import type { Failure } from '../lib/failures.ts';
 import { readForm, signForm } from '../lib/form-token.ts';
 import { type AppEnv, ipPrefix } from '../lib/http.ts';
-import { cleanName, NAME_CHARACTERS, tooOften } from '../lib/person.ts';
+import { cleanName, FASTEST_PERSON, NAME_CHARACTERS, tooOften } from '../lib/person.ts';
 import type { Edition } from '../lib/quizzes.ts';
 import { type Site, siteIn, wordsOf } from '../lib/site.ts';
 import { deviceClass, siteBefore } from '../lib/visitor.ts';
@@ -42,8 +42,6 @@ export const handIn = async (c: Context<AppEnv>, deps: VisitDeps, quiz: Edition)
 };
 
 type Fit = { ok: true; formId: string; email: string; firstName: string | null };
-
-const FASTEST_PERSON = 1.5 * SECOND; // with everything filled in by the browser
 
 /** Whether the form may be taken: it is ours and fresh, a person sent it, the fields are right, and it is not too often. */
 const judge = async (

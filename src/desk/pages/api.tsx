@@ -25,12 +25,7 @@ export const ApiPage = ({ view, tokens, fault, name, newId }: ApiPageProps) => {
   const { shell, who } = view;
   const texts = deskApiTexts[shell.lang];
   return (
-    <DeskPage view={view} at="api" title={texts.title} intro={texts.intro}>
-      {fault && (
-        <p class="desk-fault" role="alert">
-          {texts.faults[fault]}
-        </p>
-      )}
+    <DeskPage view={view} at="api" title={texts.title} intro={texts.intro} fault={fault && texts.faults[fault]}>
       <p>
         <a href={routes.apiDocument}>{texts.document}</a>
       </p>

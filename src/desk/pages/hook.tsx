@@ -30,12 +30,7 @@ export const HookPage = (props: HookPageProps) => {
   const { facts } = texts;
   const owner = who.role === 'owner';
   return (
-    <DeskPage view={view} at="hooks" title={hostOf(hook.url)}>
-      {fault && (
-        <p class="desk-fault" role="alert">
-          {texts.faults[fault]}
-        </p>
-      )}
+    <DeskPage view={view} at="hooks" title={hostOf(hook.url)} fault={fault && texts.faults[fault]}>
       <Done {...props} />
       <dl class="desk-facts">
         <Fact name={facts.address}>{owner ? hook.url : texts.hidden(hostOf(hook.url))}</Fact>

@@ -24,12 +24,7 @@ export const HooksPage = ({ view, hooks, fault, typed, newId }: HooksPageProps) 
   const { shell, who } = view;
   const texts = deskHooksTexts[shell.lang];
   return (
-    <DeskPage view={view} at="hooks" title={texts.title} intro={texts.intro}>
-      {fault && (
-        <p class="desk-fault" role="alert">
-          {texts.faults[fault]}
-        </p>
-      )}
+    <DeskPage view={view} at="hooks" title={texts.title} intro={texts.intro} fault={fault && texts.faults[fault]}>
       <section aria-labelledby="hooks">
         <h2 id="hooks">{texts.list.title}</h2>
         {hooks.length === 0 ? <p>{texts.list.empty}</p> : <List view={view} hooks={hooks} />}

@@ -40,12 +40,7 @@ export const LeadPage = (props: LeadPageProps) => {
   const { facts } = texts;
   const title = person.first_name ?? person.email;
   return (
-    <DeskPage view={view} at="leads" title={title}>
-      {unsure && (
-        <p class="desk-fault" role="alert">
-          {texts.erase.unsure}
-        </p>
-      )}
+    <DeskPage view={view} at="leads" title={title} fault={unsure ? texts.erase.unsure : null}>
       <dl class="desk-facts">
         <Fact name={facts.email}>{person.email}</Fact>
         <Fact name={facts.state}>{states[person.state]}</Fact>

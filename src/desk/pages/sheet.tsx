@@ -33,12 +33,7 @@ export const SheetPage = ({ view, call, by, sheet, fault, children }: SheetPageP
   const begun = call.startsAt <= view.now;
   const foreign = !profile || profile.lang === lang ? undefined : profile.lang;
   return (
-    <DeskPage view={view} at="calls" title={texts.title(call.name)} styles={['chart']}>
-      {fault && (
-        <p class="desk-fault" role="alert">
-          {fault}
-        </p>
-      )}
+    <DeskPage view={view} at="calls" title={texts.title(call.name)} fault={fault} styles={['chart']}>
       {call.state === 'cancelled' && (
         <p class="desk-alert">
           <strong>{texts.cancelled}</strong>

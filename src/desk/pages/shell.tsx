@@ -38,13 +38,15 @@ type DeskPageProps = {
   title: string;
   /** A sentence or two under the title. */
   intro?: ComponentChildren;
+  /** What was wrong with what was just sent. */
+  fault?: string | null | undefined;
   /** Style sheets that only this page needs. */
   styles?: readonly StyleName[];
   children: ComponentChildren;
 };
 
 /** A page of the desk: where one is and can go, its title, its content. */
-export const DeskPage = ({ view, at, title, intro, styles = [], children }: DeskPageProps) => {
+export const DeskPage = ({ view, at, title, intro, fault, styles = [], children }: DeskPageProps) => {
   const { shell, who } = view;
   const texts = deskTexts[shell.lang];
   return (
@@ -59,6 +61,11 @@ export const DeskPage = ({ view, at, title, intro, styles = [], children }: Desk
         {who.role === 'viewer' && <p class="desk-viewing">{texts.viewing}</p>}
         <h1>{title}</h1>
         {intro && <p class="desk-intro">{intro}</p>}
+        {fault && (
+          <p class="desk-fault" role="alert">
+            {fault}
+          </p>
+        )}
         {children}
       </div>
     </Document>

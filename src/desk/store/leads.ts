@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DAY } from '../../lib/clock.ts';
 import { CHOSEN_BY, LEAD_STATES, type Selection } from '../selection.ts';
 
 /**
@@ -165,7 +166,7 @@ export const leadsOfWeeks = async (db: D1Database, now: number) => {
       `SELECT coalesce(sum(created_at > ?1 - ?2), 0) AS this_week, coalesce(sum(created_at <= ?1 - ?2), 0) AS last_week
        FROM leads WHERE bottleneck IS NOT NULL AND created_at > ?1 - 2 * ?2 AND created_at <= ?1`,
     )
-    .bind(now, 7 * 86_400_000)
+    .bind(now, 7 * DAY)
     .first();
   const { this_week, last_week } = Weeks.parse(row);
   return { thisWeek: this_week, lastWeek: last_week };

@@ -1,3 +1,4 @@
+import { HOUR } from '../../lib/clock.ts';
 import { routes, to } from '../../routes.ts';
 import { Document, type Shell } from '../../ui/document.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
@@ -27,8 +28,6 @@ export const MailboxPage = ({ shell, mails, now, offset }: MailboxPageProps) => 
     </Document>
   );
 };
-
-const HOUR = 3_600_000;
 
 const Clock = ({ shell, now, offset }: Pick<MailboxPageProps, 'shell' | 'now' | 'offset'>) => {
   const { clock } = uiTexts[shell.lang].mailbox;

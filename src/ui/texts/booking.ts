@@ -7,8 +7,6 @@ export type BookingTexts = {
   minutes: (minutes: number) => string;
   place: Record<'phone' | 'video', string>;
   /** Choosing a time. */
-  choose: string;
-  chooseNew: string;
   month: { earlier: string; later: string; free: (times: number) => string; full: string };
   times: (day: string) => string;
   zone: { label: string; button: string };

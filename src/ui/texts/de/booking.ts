@@ -3,8 +3,6 @@ import type { BookingTexts } from '../booking.ts';
 export const booking: BookingTexts = {
   minutes: (minutes) => `${minutes} Minuten`,
   place: { phone: 'Am Telefon: Wir rufen Sie an', video: 'Per Video: Den Link bekommen Sie mit der Bestätigung' },
-  choose: 'Wann passt es Ihnen?',
-  chooseNew: 'Wählen Sie einen neuen Termin',
   month: {
     earlier: 'Früher',
     later: 'Später',

@@ -3,8 +3,6 @@ import type { BookingTexts } from '../booking.ts';
 export const booking: BookingTexts = {
   minutes: (minutes) => `${minutes} minutes`,
   place: { phone: 'By phone: we will call you', video: 'By video: the link comes with your confirmation' },
-  choose: 'When would suit you?',
-  chooseNew: 'Choose a new time',
   month: {
     earlier: 'Earlier',
     later: 'Later',
