@@ -3,8 +3,12 @@ import { base64url } from './bytes.ts';
 export const ID_BYTES = 16; // 128 bits: as unguessable and unique as a UUID
 export const ID_LENGTH = 22; // characters of base64url
 
-/** A random id, safe in URLs. */
-export const randomId = (): string => base64url(crypto.getRandomValues(new Uint8Array(ID_BYTES)));
+/** A random id, safe in URLs and in a spreadsheet's cell: it never begins with `-`, which is a formula there. */
+export const randomId = (): string => {
+  const bytes = crypto.getRandomValues(new Uint8Array(ID_BYTES));
+  bytes.set([(bytes[0] ?? 0) & 0x7f]);
+  return base64url(bytes);
+};
 
 /** Whether a text is an id, as far as its form goes. */
 export const isId = (text: string): boolean => /^[\w-]+$/.test(text) && text.length === ID_LENGTH;
