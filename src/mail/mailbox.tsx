@@ -2,7 +2,7 @@ import { zValidator } from '@hono/zod-validator';
 import { HTTPException } from 'hono/http-exception';
 import { Hono } from 'hono/tiny';
 import * as z from 'zod/mini';
-import { type Clock, HOUR } from '../lib/clock.ts';
+import { type Clock, DAY, MINUTE } from '../lib/clock.ts';
 import { failure } from '../lib/failures.ts';
 import { type AppEnv, type Refuse, shellOf } from '../lib/http.ts';
 import type { House } from '../lib/site.ts';
@@ -48,8 +48,8 @@ export const mailboxRoutes = ({ db, house, refuse, clock, tick, catchUp }: Deps)
       if (!success) throw new HTTPException(400);
     }),
     async (c) => {
-      const { hours, reset } = c.req.valid('form');
-      if (reset === undefined) await store.moveClock(db, hours * HOUR);
+      const { minutes, reset } = c.req.valid('form');
+      if (reset === undefined) await store.moveClock(db, minutes * MINUTE);
       else await store.resetClock(db);
       const now = await clock();
       await catchUp(c.var.now, now); // mails go out at their hour, also if the clock jumps over it
@@ -101,14 +101,14 @@ const parseMessage = (json: string): Message => Message.parse(JSON.parse(json));
 
 const Tab = z.catch(z.enum(MAIL_TABS), 'html');
 
-const MOST_HOURS = 24 * 400; // a year and a month: past every deadline of the product
+const MOST_MINUTES = (400 * DAY) / MINUTE; // a year and a month: past every deadline of the product
 const ClockForm = z.union([
   z.pipe(
-    z.object({ reset: z.string(), hours: z.optional(z.unknown()) }),
-    z.transform(() => ({ reset: true, hours: 0 })),
+    z.object({ reset: z.string(), minutes: z.optional(z.unknown()) }),
+    z.transform(() => ({ reset: true, minutes: 0 })),
   ),
   z.pipe(
-    z.object({ hours: z.coerce.number().check(z.refine(Number.isInteger), z.minimum(1), z.maximum(MOST_HOURS)) }),
-    z.transform(({ hours }) => ({ reset: undefined, hours })),
+    z.object({ minutes: z.coerce.number().check(z.refine(Number.isInteger), z.minimum(1), z.maximum(MOST_MINUTES)) }),
+    z.transform(({ minutes }) => ({ reset: undefined, minutes })),
   ),
 ]);

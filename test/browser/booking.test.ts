@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hoursPass, someone, tabTo } from './support/story.ts';
+import { aMinutePasses, someone, tabTo } from './support/story.ts';
 import { visitor } from './support/visitor.ts';
 
 test('a day that is chosen by keyboard leads to its times', async () => {
@@ -22,10 +22,10 @@ test('a form that is sent without a connection stays, says so, and is sent once 
   const { page } = await visitor();
   await page.goto('/book');
   await page.locator('.month td a').last().click(); // far enough ahead to be had in an hour
-  await page.locator('.day-times li a').first().click();
+  await page.locator('.day-times li a').last().click();
   await page.getByLabel('Ihr Name').fill('Wilhelmine');
   await page.getByLabel('Ihre E-Mail-Adresse').fill(someone());
-  await hoursPass(1);
+  await aMinutePasses();
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Gespräch buchen' }).click();
   await page.getByRole('status').filter({ hasText: 'Gerade fehlt die Verbindung' }).waitFor();
@@ -42,7 +42,7 @@ test('without a script the form goes out by itself', async () => {
   await page.locator('.day-times li a').last().click();
   await page.getByLabel('Ihr Name').fill('Wilhelmine');
   await page.getByLabel('Ihre E-Mail-Adresse').fill(someone());
-  await hoursPass(1);
+  await aMinutePasses();
   await page.getByRole('button', { name: 'Gespräch buchen' }).click();
   await page.getByRole('heading', { name: 'Ihr Gespräch ist gebucht' }).waitFor();
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answersBefore, lastQuestion } from './support/answers.ts';
-import { axeFindings, axeFindingsInDark, hoursPass, openMail, someone, tabTo } from './support/story.ts';
+import { aMinutePasses, axeFindings, axeFindingsInDark, openMail, someone, tabTo } from './support/story.ts';
 import { origin, visitor } from './support/visitor.ts';
 
 /** Looks at other websites: a header of the test's own would be asked about beforehand by every browser. */
@@ -91,7 +91,7 @@ describe('the quiz in a frame on another website', () => {
       await fits(page);
       expect(await page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().top)).toBeGreaterThan(-2);
       await inFrame(page).getByLabel('E-Mail-Adresse').fill(address);
-      await hoursPass(1);
+      await aMinutePasses();
       await inFrame(page).getByRole('button', { name: 'Analyse anfordern' }).click();
       await inFrame(page).getByText(address).waitFor();
       await fits(page);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHosts } from './fixtures/hosts.ts';
 import { answerEverything, NOTHING, noticed, watchHost } from './fixtures/story.ts';
 import { answersBefore, lastQuestion } from './support/answers.ts';
-import { axeFindings, hoursPass, openMail, question, someone } from './support/story.ts';
+import { aMinutePasses, axeFindings, openMail, question, someone } from './support/story.ts';
 import { someAddress, visitor } from './support/visitor.ts';
 
 let hosts: Awaited<ReturnType<typeof openHosts>>;
@@ -42,7 +42,7 @@ const visitForm = async (): Promise<{ page: Page; address: string }> => {
   const page = await visitWith(answersBefore());
   const address = someone();
   await page.getByLabel('E-Mail-Adresse').fill(address);
-  await hoursPass(1);
+  await aMinutePasses();
   await comeFromElsewhere(page);
   return { page, address };
 };
@@ -104,7 +104,7 @@ describe('from the first question to the analysis, without leaving the page', ()
     const address = someone();
     await page.getByRole('heading', { name: 'Ihr Ergebnis' }).waitFor();
     expect(await noticed(page)).toEqual(NOTHING);
-    await hoursPass(1);
+    await aMinutePasses();
     await page.getByLabel('Vorname').fill('Kim');
     await page.getByLabel('E-Mail-Adresse').fill(address);
     await press(page);
@@ -127,7 +127,7 @@ describe('from the first question to the analysis, without leaving the page', ()
     expect(await axeFindings(page)).toEqual([]);
 
     const address = someone();
-    await hoursPass(1);
+    await aMinutePasses();
     await page.getByLabel('E-Mail-Adresse').fill(address);
     await press(page);
     await page.getByText(address).waitFor();

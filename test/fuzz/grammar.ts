@@ -212,7 +212,7 @@ export const grammar: Readonly<Partial<Record<RouteName, Rule>>> = {
   mailbox: { methods: ['GET'], query: { lang: language } },
   mailboxClock: {
     methods: ['POST'],
-    form: { hours: given('1', '24', '9600', '9601', '-1', 'x', '1e3'), reset: nothing },
+    form: { minutes: given('1', '1440', '576000', '576001', '-1', 'x', '1e3'), reset: nothing },
   },
   mailboxMail: { methods: ['GET'], path: { id: aLocalMail }, query: { view: given('html', 'text', 'source', 'x') } },
   mailboxHtml: { methods: ['GET'], path: { id: aLocalMail } },

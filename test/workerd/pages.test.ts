@@ -309,12 +309,12 @@ describe('the local mailbox', () => {
 
   test('has a clock that moves time for the whole product, within reason', async () => {
     const product = openProduct();
-    expect((await product.post('/mailbox/clock', { hours: '24' })).status).toBe(303);
+    expect((await product.post('/mailbox/clock', { minutes: '1440' })).status).toBe(303);
     expect(await rows('SELECT offset FROM local_clock')).toEqual([{ offset: 24 * HOUR }]);
     expect((await product.post('/mailbox/clock', { reset: '1' })).status).toBe(303);
     expect(await count('local_clock')).toBe(0);
-    for (const hours of ['', '-1', '1.5', 'x', '1e9'])
-      expect((await product.post('/mailbox/clock', { hours })).status).toBe(400);
+    for (const minutes of ['', '-1', '1.5', 'x', '1e9'])
+      expect((await product.post('/mailbox/clock', { minutes })).status).toBe(400);
     const garbage = new Request(`${ORIGIN}/mailbox/clock`, {
       method: 'POST',
       body: 'garbage',
@@ -328,7 +328,7 @@ describe('the local mailbox', () => {
     const product = openProduct({ ENVIRONMENT: 'production' });
     for (const path of ['/mailbox', '/mailbox/x', '/mailbox/x/html'])
       expect((await product.get(path)).status).toBe(404);
-    expect((await product.post('/mailbox/clock', { hours: '1' })).status).toBe(404);
+    expect((await product.post('/mailbox/clock', { minutes: '60' })).status).toBe(404);
     const unset = openProduct({ ENVIRONMENT: undefined });
     expect((await unset.get('/mailbox')).status).toBe(404);
   });

@@ -34,7 +34,7 @@ const arrived = async (): Promise<Message[]> =>
     Message.parse(JSON.parse(row.message)),
   );
 const arrivedAt = async () => (await arrived()).map((message) => message.to).toSorted();
-const moveClock = (hours: number) => post('/mailbox/clock', new URLSearchParams({ hours: String(hours) }));
+const moveClock = (hours: number) => post('/mailbox/clock', new URLSearchParams({ minutes: String(hours * 60) }));
 const get = (path: string) => exports.default.fetch(new Request(ORIGIN + path, { redirect: 'manual' }));
 const post = (path: string, body: URLSearchParams) =>
   exports.default.fetch(

@@ -40,7 +40,7 @@ const Clock = ({ shell, now, offset }: Pick<MailboxPageProps, 'shell' | 'now' | 
       </p>
       <form method="post" action={routes.mailboxClock}>
         {STEPS.map((hours) => (
-          <button class="button quiet" type="submit" name="hours" value={hours}>
+          <button class="button quiet" type="submit" name="minutes" value={hours * 60}>
             {clock.forward(hours)}
           </button>
         ))}

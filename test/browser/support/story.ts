@@ -3,11 +3,16 @@ import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { origin } from './visitor.ts';
 
+/** Long enough for a person to fill in a form. */
+export const aMinutePasses = (): Promise<void> => minutesPass(1);
+
 /** Lets time pass for the product, as the clock of the mailbox does. */
-export const hoursPass = async (hours: number): Promise<void> => {
+export const hoursPass = (hours: number): Promise<void> => minutesPass(hours * 60);
+
+const minutesPass = async (minutes: number): Promise<void> => {
   const response = await fetch(`${origin}/mailbox/clock`, {
     method: 'POST',
-    body: new URLSearchParams({ hours: String(hours) }),
+    body: new URLSearchParams({ minutes: String(minutes) }),
     headers: { origin },
     redirect: 'manual',
   });
