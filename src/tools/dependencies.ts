@@ -34,7 +34,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'temporal-polyfill': 'reckons with zones and days; the own Temporal of Workers had a clock that stood still',
   zod: 'parses whatever comes from outside; in the Worker in its small form, zod/mini',
 
-  '@axe-core/playwright': 'looks for barriers on every page, in the browser tests',
+  'axe-core': 'looks for barriers on every page, in the browser tests',
   '@biomejs/biome': 'lints and formats',
   '@cloudflare/vitest-plugin': 'runs tests inside workerd, with a real D1, Queues and rate limits',
   '@cloudflare/workers-types': 'types of the platform',
