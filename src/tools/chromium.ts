@@ -3,7 +3,9 @@ import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { run } from './run.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The first is the same browser without its window, and needs half the time. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const DEBIAN = ['chromium-headless-shell', 'chromium']; // older releases have only the second
 
 /** No sandbox, because root has none; and no calls home, which a machine without a network refuses one by one. */
 export const CHROMIUM_ARGS = [
@@ -53,11 +55,14 @@ const downloaded = async (): Promise<string | null> => {
 const fromDebian = async (tried: string[]): Promise<string | null> => {
   if (process.getuid?.() !== 0) return null;
   const unattended = { DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']]) {
+  const install = ['install', '-y', '--no-install-recommends', 'fonts-liberation'];
+  for (const args of [['update'], ...DEBIAN.map((name) => [...install, name])]) {
     const step = await run('apt-get', args, unattended);
     if (!step.ok) tried.push(`apt-get ${args.join(' ')}: ${lastLine(step.output)}`);
+    const found = await inPath();
+    if (found) return found;
   }
-  return inPath();
+  return null;
 };
 
 const fromPlaywright = async (tried: string[]): Promise<string | null> => {

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { memoryFolder } from './memory-folder.ts';
 import { BUILD } from './paths.ts';
 import { run } from './run.ts';
 import { type Stage, stage } from './stages.ts';
@@ -19,7 +20,9 @@ export const testsStage = async (name: string, projects: readonly string[]): Pro
   const report = join(BUILD, `tests-${name}.json`);
   await rm(report, { force: true });
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const done = await run('vitest', [...args, ...projects.map((project) => `--project=${project}`)]);
+  const memory = await memoryFolder();
+  const which = projects.map((project) => `--project=${project}`);
+  const done = await run('vitest', [...args, ...which], memory === null ? {} : { TMPDIR: memory });
   const counts = await countsIn(report);
   // A file that cannot be read or an error outside a test fails the run without failing a test.
   if (!done.ok && counts.failed === 0) counts.failed = 1;
