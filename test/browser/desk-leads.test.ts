@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { answersBefore } from './support/answers.ts';
-import { findings, OWNER, signIn } from './support/desk.ts';
-import { aMinutePasses, openMail, someone } from './support/story.ts';
+import { OWNER, signIn } from './support/desk.ts';
+import { aMinutePasses, findingsEverywhere, openMail, someone } from './support/story.ts';
 import { visitor } from './support/visitor.ts';
 
 const LONG = 180_000; // ms: looks by axe, on a machine that may be busy
@@ -32,7 +32,7 @@ test(
     await page.getByLabel('Adresse oder Name').fill(address.slice(0, 12));
     await page.getByRole('button', { name: 'Zeigen' }).click();
     await page.getByRole('link', { name: address }).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsEverywhere(page)).toEqual([]);
     await page.getByRole('link', { name: address }).click();
     await page.getByLabel('Neue Notiz').fill('Rückruf am Freitag');
     await page.getByRole('button', { name: 'Notiz speichern' }).click();
@@ -43,17 +43,17 @@ test(
     await page.getByRole('button', { name: 'Folgemails anhalten' }).click();
     await page.getByRole('button', { name: 'Weiterlaufen lassen' }).waitFor();
     const here = page.url();
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsEverywhere(page)).toEqual([]);
     await page.getByRole('link', { name: 'Nachweis öffnen' }).click();
     await page.getByText('SHA-256').first().waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsEverywhere(page)).toEqual([]);
 
     await page.goto('/desk/mails?group=stopped');
     expect(await page.locator('main').innerText()).toContain('von Ihnen angehalten');
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsEverywhere(page)).toEqual([]);
     await page.getByRole('link', { name: 'Vorschau aller Mails' }).click();
     await page.frameLocator('iframe').locator('a[href*="/analysis/"]').first().waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsEverywhere(page)).toEqual([]);
 
     await page.goto(here);
     await page.getByLabel('Ja, endgültig löschen').check();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OWNER, signIn } from './support/desk.ts';
-import { axeFindings } from './support/story.ts';
+import { findingsEverywhere } from './support/story.ts';
 import { visitor } from './support/visitor.ts';
 
 const LONG = 180_000; // ms: six looks by axe, on a machine that may be busy
@@ -20,15 +20,7 @@ test(
       await page.evaluate(() => {
         for (const one of document.querySelectorAll('details')) one.open = true;
       });
-      for (const width of [320, 390, 1280]) {
-        await page.setViewportSize({ width, height: 844 });
-        if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
-          found.push(`${way}: too wide for ${width} pixels`);
-      }
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        found.push(...(await axeFindings(page)).map((finding) => `${way}, ${colorScheme}: ${finding}`));
-      }
+      found.push(...(await findingsEverywhere(page)).map((finding) => `${way}: ${finding}`));
     }
     expect(found).toEqual([]);
 

@@ -4,7 +4,7 @@ import { answersBefore } from './support/answers.ts';
 import { askForLink, followLink, OWNER, signIn, VIEWER } from './support/desk.ts';
 import {
   aMinutePasses,
-  axeFindings,
+  findingsEverywhere,
   hoursPass,
   openMail,
   openMailByKeyboard,
@@ -14,7 +14,6 @@ import {
 } from './support/story.ts';
 import { visitor } from './support/visitor.ts';
 
-const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
 const LONG = 180_000; // ms: sixteen looks by axe, on a machine that may be busy
 
@@ -48,22 +47,6 @@ const sheetsOf = async (page: Page): Promise<number> => {
 
 const TEN_DAYS = 240; // hours: the next free time is never further off
 
-const findings = async (page: Page): Promise<string[]> => {
-  const found: string[] = [];
-  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  await page.setViewportSize({ width: 320, height: 640 });
-  if (await tooWide()) found.push('too wide for 320 pixels');
-  for (const viewport of [PHONE, DESKTOP]) {
-    await page.setViewportSize(viewport);
-    if (await tooWide()) found.push(`too wide for ${viewport.width} pixels`);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await axeFindings(page)).map((finding) => `${viewport.width} ${colorScheme}: ${finding}`));
-    }
-  }
-  return found;
-};
-
 describe('the way into the desk', () => {
   test('by keyboard alone: asked, sent there and back by mail, in, and out again', async () => {
     const { page, troubles } = await visitor({ viewport: DESKTOP });
@@ -96,7 +79,7 @@ describe('the way into the desk', () => {
     const { page: other } = await visitor();
     expect((await other.goto(page.url()))?.status()).toBe(403);
     expect(await other.getByRole('heading', { level: 1 }).innerText()).toContain('anderen Browser');
-    expect(await findings(other)).toEqual([]);
+    expect(await findingsEverywhere(other)).toEqual([]);
     await page.getByRole('button', { name: 'Anmelden' }).click();
     await page.waitForURL('**/desk');
     await page.goBack();
@@ -108,15 +91,15 @@ describe('the way into the desk', () => {
     async () => {
       const { page } = await visitor();
       await page.goto('/desk');
-      expect(await findings(page)).toEqual([]);
+      expect(await findingsEverywhere(page)).toEqual([]);
       await page.getByLabel('Ihre E-Mail-Adresse').fill('anna@');
       await page.getByRole('button', { name: 'Link anfordern' }).click();
       await page.getByText('Diese Adresse stimmt so nicht').waitFor();
-      expect(await findings(page)).toEqual([]);
+      expect(await findingsEverywhere(page)).toEqual([]);
       await askForLink(page, OWNER);
-      expect(await findings(page)).toEqual([]);
+      expect(await findingsEverywhere(page)).toEqual([]);
       await followLink(page, OWNER);
-      expect(await findings(page)).toEqual([]);
+      expect(await findingsEverywhere(page)).toEqual([]);
     },
     LONG,
   );
@@ -130,7 +113,7 @@ describe('at the desk', () => {
       await signIn(page, VIEWER);
       for (const path of ['/desk', '/desk/audit', '/desk/account', '/desk?lang=en']) {
         await page.goto(path);
-        expect([path, ...(await findings(page))]).toEqual([path]);
+        expect([path, ...(await findingsEverywhere(page))]).toEqual([path]);
       }
     },
     LONG,
@@ -157,10 +140,10 @@ describe('at the desk', () => {
 
       const { page, troubles } = await visitor({ viewport: DESKTOP });
       await signIn(page, OWNER);
-      expect(await findings(page)).toEqual([]);
+      expect(await findingsEverywhere(page)).toEqual([]);
       await page.getByRole('link', { name: 'Alle Gespräche' }).click();
       await page.getByRole('heading', { level: 1, name: 'Gespräche' }).waitFor();
-      expect(await findings(page)).toEqual([]);
+      expect(await findingsEverywhere(page)).toEqual([]);
       await page.getByRole('link', { name: 'Wilhelmine', exact: true }).last().click();
       await page.getByRole('heading', { level: 1, name: 'Gespräch mit Wilhelmine' }).waitFor();
       const sheet = await page.locator('main').innerText();
@@ -168,7 +151,7 @@ describe('at the desk', () => {
         expect(sheet).toContain(said);
       await page.getByText('Verschieben', { exact: true }).click();
       await page.getByText('Absagen', { exact: true }).click();
-      expect(await findings(page)).toEqual([]);
+      expect(await findingsEverywhere(page)).toEqual([]);
       expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
 
       const path = new URL(page.url()).pathname;
@@ -178,12 +161,12 @@ describe('at the desk', () => {
       await page.locator(`a[href="${path}"]`).click();
       await page.getByLabel('Auftrag gewonnen').check();
       await page.getByLabel('Auftragswert').fill('4.800');
-      expect(await findings(page)).toEqual([]);
+      expect(await findingsEverywhere(page)).toEqual([]);
       await page.getByRole('button', { name: 'Eintragen' }).click();
       await page.getByText(/^Auftrag gewonnen, 4\.800\s€\.$/).waitFor();
       await page.getByRole('link', { name: 'Gespräche' }).click();
       await page.getByRole('row', { name: /Wilhelmine .*Auftrag gewonnen 4\.800/ }).waitFor();
-      expect(await findings(page)).toEqual([]);
+      expect(await findingsEverywhere(page)).toEqual([]);
       await page.getByRole('link', { name: 'English' }).click();
       await page.getByRole('row', { name: /Became a client €4,800/ }).waitFor();
       expect(troubles).toEqual([]);

@@ -94,6 +94,7 @@ describe('the quiz in a frame on another website', () => {
       await aMinutePasses();
       await inFrame(page).getByRole('button', { name: 'Analyse anfordern' }).click();
       await inFrame(page).getByText(address).waitFor();
+      await allIsHeard(page);
       await fits(page);
       expect(page.url()).toBe(url);
       const [tab] = await Promise.all([page.waitForEvent('popup'), inFrame(page).locator('.foot a').first().click()]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findings, OWNER, signIn } from './support/desk.ts';
+import { OWNER, signIn } from './support/desk.ts';
+import { findingsEverywhere } from './support/story.ts';
 import { visitor } from './support/visitor.ts';
 
 const NOWHERE = 'https://webhook.niemand-antwortet-hier.de/geheim';
@@ -13,11 +14,11 @@ test(
     await page.getByRole('link', { name: 'Webhooks', exact: true }).click();
     await page.getByLabel('Adresse', { exact: true }).fill(NOWHERE);
     await page.getByLabel(/Gespräch abgesagt/).uncheck();
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsEverywhere(page)).toEqual([]);
     await page.getByRole('button', { name: 'Webhook anlegen' }).click();
     const secret = await page.getByLabel('Geheimer Schlüssel').inputValue();
     expect(secret).toMatch(/^whsec_/);
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsEverywhere(page)).toEqual([]);
     await page.getByRole('link', { name: 'Zum Webhook' }).click();
     expect(await page.content()).not.toContain(secret);
 
@@ -29,7 +30,7 @@ test(
     await page.locator('summary', { hasText: 'Ereignisse ändern' }).click();
     await page.locator('summary', { hasText: 'Schlüssel wechseln' }).click();
     await page.locator('summary', { hasText: 'Löschen' }).click();
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsEverywhere(page)).toEqual([]);
     await page.getByLabel('Ja, endgültig löschen').check();
     await page.getByRole('button', { name: 'Webhook löschen' }).click();
     await page.getByText('Noch keiner.').waitFor();

@@ -1,24 +1,9 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answersBefore } from './support/answers.ts';
-import { axeFindings, axeFindingsInDark, openMail, someone } from './support/story.ts';
+import { aMinutePasses, findingsEverywhere, openMail, someone } from './support/story.ts';
 import { type Visitor, visitor } from './support/visitor.ts';
 
-const PHONE = { width: 390, height: 844 };
-const DESKTOP = { width: 1280, height: 800 };
 const LONG = 180_000; // ms: many looks by axe, on a machine that may be busy
-
-const findings = async (page: Page): Promise<string[]> => {
-  const found: string[] = [];
-  for (const viewport of [PHONE, DESKTOP]) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme: 'light' });
-    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
-      found.push(`too wide for ${viewport.width} pixels`);
-    found.push(...(await axeFindings(page)), ...(await axeFindingsInDark(page)));
-  }
-  return found;
-};
 
 /** Hands the quiz in, confirms, and asks for the data with the address, as `/datenschutz` leads there. */
 const toMyData = async ({ page }: Visitor, address: string): Promise<void> => {
@@ -26,7 +11,7 @@ const toMyData = async ({ page }: Visitor, address: string): Promise<void> => {
   await page.locator('#first-name').fill('Kimberley');
   await page.locator('#email').fill(address);
   await page.locator('input[name="follow-up"]').check();
-  await page.waitForTimeout(1_600); // faster than that, no person fills it in
+  await aMinutePasses();
   await page.locator('form[method="post"] button[type="submit"]').last().click();
   await page.waitForURL('**/sent/**');
   await openMail(page, address, /bestätigen/i);
@@ -55,7 +40,7 @@ test(
     await toMyData(someoneHere, someone());
     await page.getByRole('heading', { level: 1, name: 'Ihre Daten' }).waitFor();
     await page.locator('summary').first().click();
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsEverywhere(page)).toEqual([]);
     await page.getByLabel(/Vorname/).fill('Kim');
     await page.getByRole('button', { name: 'Berichtigen' }).click();
     expect(await page.getByRole('status').innerText()).toContain('berichtigt');
@@ -68,10 +53,10 @@ test(
     expect(download.suggestedFilename()).toBe('meine-daten.json');
     await page.getByRole('link', { name: 'Alles löschen' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Alles löschen?' }).waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsEverywhere(page)).toEqual([]);
     await page.getByRole('button', { name: 'Endgültig löschen' }).click();
     expect(await page.getByRole('status').innerText()).toBe('Ihre Daten sind gelöscht.');
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsEverywhere(page)).toEqual([]);
     expect(troubles).toEqual([]);
   },
   LONG,
@@ -92,12 +77,12 @@ test(
     const { page: looking } = await visitor();
     for (const path of ['/me', '/me?expired', '/me?lang=en', '/me/sent']) {
       await looking.goto(path);
-      expect([path, ...(await findings(looking))]).toEqual([path]);
+      expect([path, ...(await findingsEverywhere(looking))]).toEqual([path]);
     }
     await looking.goto('/me');
     await looking.getByRole('button', { name: 'Link anfordern' }).click();
     await looking.getByText('Bitte tragen Sie Ihre Adresse ein').waitFor();
-    expect(await findings(looking)).toEqual([]);
+    expect(await findingsEverywhere(looking)).toEqual([]);
   },
   LONG,
 );

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { axeFindings, openMail } from './story.ts';
+import { openMail } from './story.ts';
 
 export const OWNER = 'anna@example.de';
 export const VIEWER = 'jonas@example.de';
@@ -25,20 +25,4 @@ export const signIn = async (page: Page, address: string): Promise<void> => {
   await followLink(page, address);
   await page.getByRole('button', { name: 'Anmelden' }).click();
   await page.getByRole('heading', { level: 1, name: 'Heute' }).waitFor();
-};
-
-/** What a page of the desk has wrong: too wide, or found by axe, on phone and desktop, in light and dark. */
-export const findings = async (page: Page): Promise<string[]> => {
-  const found: string[] = [];
-  for (const width of [320, 390, 1280]) {
-    await page.setViewportSize({ width, height: 844 });
-    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
-      found.push(`wide: ${width}`);
-    if (width === 320) continue;
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await axeFindings(page)).map((finding) => `${width} ${colorScheme}: ${finding}`));
-    }
-  }
-  return found;
 };

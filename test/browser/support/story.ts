@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { origin } from './visitor.ts';
 
@@ -53,17 +53,19 @@ const isFocused = (wanted: string): boolean => {
   return focused?.matches(wanted) ?? false;
 };
 
+/** The newest mail to an address in the mailbox, as soon as it is there. */
+const newestMail = async (page: Page, address: string, subject = /./): Promise<Locator> => {
+  const arrived = (html: string) => html.split('<tr').some((row) => row.includes(address) && subject.test(row));
+  const mailbox = async () => (await page.request.get('/mailbox')).text();
+  await vi.waitFor(async () => expect(arrived(await mailbox())).toBe(true), { timeout: 20_000, interval: 100 });
+  await page.goto('/mailbox');
+  return page.locator('tr', { hasText: address }).filter({ hasText: subject }).first().getByRole('link').first();
+};
+
 /** Opens the newest mail to an address by keyboard alone. */
 export const openMailByKeyboard = async (page: Page, address: string): Promise<void> => {
-  const row = page.locator('tr', { hasText: address });
-  await vi.waitFor(
-    async () => {
-      await page.goto('/mailbox');
-      expect(await row.count()).toBeGreaterThan(0);
-    },
-    { timeout: 20_000, interval: 200 },
-  );
-  const link = (await row.first().getByRole('link').getAttribute('href')) ?? '';
+  const mail = await newestMail(page, address);
+  const link = (await mail.getAttribute('href')) ?? '';
   await tabTo(page, `a[href="${link}"]`);
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname === link);
@@ -98,17 +100,9 @@ const textOf = async (page: Page): Promise<string | null> => {
   return (await asked.count()) === 0 ? null : asked.innerText({ timeout: 500 }).catch(() => null);
 };
 
-/** Opens the newest mail to an address, as soon as it is there. */
+/** Opens the newest mail to an address. */
 export const openMail = async (page: Page, address: string, subject: RegExp): Promise<void> => {
-  await vi.waitFor(
-    async () => {
-      await page.goto('/mailbox');
-      const mail = page.locator('li, tr', { hasText: address }).filter({ hasText: subject });
-      expect(await mail.count()).toBeGreaterThan(0);
-      await mail.first().getByRole('link').first().click();
-    },
-    { timeout: 20_000, interval: 200 },
-  );
+  await (await newestMail(page, address, subject)).click();
   await page.waitForURL(/\/mailbox\/[\w-]+/);
 };
 
@@ -127,4 +121,26 @@ const findings = async (page: Page, runOnly: string[]): Promise<string[]> => {
   const options = { iframes: false, runOnly, resultTypes: ['violations' as const] };
   const { violations } = await page.evaluate((asked) => axe.run(asked), options);
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`));
+};
+
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 800 };
+
+/** What a page has wrong on phone and desktop, in light and dark: too wide, or found by axe. */
+export const findingsEverywhere = async (page: Page): Promise<string[]> => {
+  const found: string[] = [];
+  const own = page.viewportSize() ?? PHONE;
+  for (const viewport of [{ width: 320, height: 640 }, PHONE, DESKTOP]) {
+    await page.setViewportSize(viewport);
+    const { width } = viewport;
+    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+      found.push(`too wide for ${width} pixels`);
+    if (width === 320) continue; // the phone with another margin
+    await page.emulateMedia({ colorScheme: 'light' });
+    for (const finding of await axeFindings(page)) found.push(`${width} light: ${finding}`);
+    for (const finding of await axeFindingsInDark(page)) found.push(`${width} dark: ${finding}`);
+  }
+  await page.setViewportSize(own);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
 };
