@@ -13,6 +13,7 @@ const unit = {
     name: 'unit',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    isolate: false, // most of these files take less time than a process of their own would
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/house/**/*.test.ts'],
   },
 };

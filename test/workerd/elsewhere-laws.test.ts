@@ -57,7 +57,7 @@ test.each(['calcom', 'calendly'] as const)(
           expect(await endOf(product, whose, all, together)).toEqual(right);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   },
 );

@@ -8,7 +8,7 @@ import { calendars } from './calendars.ts';
 import { bookable, freeOf, shownAt } from './oracle.ts';
 
 const EVER: Interval = { from: 0, to: Number.MAX_SAFE_INTEGER };
-const RUNS = { numRuns: 120 };
+const RUNS = { numRuns: 80 };
 const SLOW_MS = 60_000; // every minute of some days is tried
 
 /** Times given to other things, of any length and even none, often just where a slot begins or ends. */
@@ -129,7 +129,7 @@ describe('the agenda, near the days on which clocks change,', { timeout: SLOW_MS
         expect(used.free(EVER, one.now, [], [])).toEqual(createAgenda(one.calendar).free(EVER, one.now, [], []));
         expect(used.range(one.now)).toEqual(createAgenda(one.calendar).range(one.now));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
