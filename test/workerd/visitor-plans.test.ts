@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { goesThrough, listen } from './support/plans.ts';
-import { DAY, hiddenFields, MINUTE, openProduct, SECOND, wipe } from './support/visit.ts';
+import { count, DAY, hiddenFields, MINUTE, openProduct, rows, SECOND, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
 afterEach(() => vi.restoreAllMocks());
@@ -39,6 +39,26 @@ test('nothing on a visitor’s way goes through all leads, runs, mails or calls'
   for (const part of ['INTO runs', 'UPDATE mails', 'FROM bookings', 'FROM suppressions', 'funnel_days'])
     expect([...asked].some((sql) => sql.includes(part))).toBe(true);
   expect(await goesThrough(asked)).toEqual([]);
+});
+
+test('nor does what shows somebody all that is kept about them, and forgets it', async () => {
+  await rows(
+    `INSERT INTO hook_endpoints (id, url, events, secret, created_at) VALUES ('h', 'https://a.de/', '[]', 's', 1)`,
+  );
+  const product = openProduct();
+  await product.becomeLead('kim@example.org', { 'follow-up': 'yes' });
+  const [, me] =
+    product.provider
+      .to('kim@example.org')
+      .at(-1)
+      ?.text.match(/(\/me\/[\w.-]+)/) ?? [];
+  const asked = listen();
+  expect((await product.get(me ?? '')).status).toBe(200);
+  expect((await product.post(`${me}/erase`, { sure: 'yes' })).status).toBeLessThan(400);
+  for (const part of ['FROM hook_deliveries', 'DELETE FROM hook_deliveries', 'DELETE FROM consents'])
+    expect([...asked].some((sql) => sql.includes(part))).toBe(true);
+  expect(await goesThrough(asked)).toEqual([]);
+  expect(await count('leads')).toBe(0);
 });
 
 test('a statement that goes through a whole table is told', async () => {
