@@ -28,7 +28,7 @@ test(
     await becomeLead(address);
     const { page, troubles } = await visitor({ viewport: { width: 1280, height: 800 } });
     await signIn(page, OWNER);
-    await page.getByRole('link', { name: 'Interessenten', exact: true }).click();
+    await page.getByRole('link', { name: 'Interessierte', exact: true }).click();
     await page.getByLabel('Adresse oder Name').fill(address.slice(0, 12));
     await page.getByRole('button', { name: 'Zeigen' }).click();
     await page.getByRole('link', { name: address }).waitFor();

@@ -25,7 +25,7 @@ export const retentionTexts: Record<Language, RetentionTexts> = {
     columns: { what: 'Was', rule: 'Frist', now: 'Jetzt fällig', soon: 'In den nächsten 30 Tagen' },
     kinds: {
       unconfirmed: 'Nicht bestätigte Anfragen',
-      leads: 'Interessenten mit Antworten und Mails',
+      leads: 'Interessierte mit Antworten und Mails',
       calls: 'Gespräche',
       proofs: 'Nachweise von Einwilligungen',
       audit: 'Protokoll',

@@ -3,7 +3,7 @@ import type { DeskApiTexts } from '../desk-api.ts';
 export const deskApi: DeskApiTexts = {
   title: 'API-Zugänge',
   intro:
-    'Mit einem Zugang liest eines Ihrer Programme Interessenten und Trichter, zum Beispiel Ihre Kundenverwaltung oder eine Auswertung. Ändern kann es nichts.',
+    'Mit einem Zugang liest eines Ihrer Programme die Liste der Interessierten und den Trichter, zum Beispiel Ihre Kundenverwaltung oder eine Auswertung. Ändern kann es nichts.',
   document: 'Beschreibung der API für Programme (OpenAPI)',
   list: {
     title: 'Ihre Zugänge',
@@ -30,7 +30,7 @@ export const deskApi: DeskApiTexts = {
   made: {
     title: (name) => `Zugang für ${name}`,
     once: 'Kopieren Sie ihn jetzt. Er steht nur hier und nur dieses eine Mal. Wir bewahren ihn nicht auf.',
-    careful: 'Wer ihn hat, liest Namen und Adressen aller Interessenten. Behandeln Sie ihn wie ein Passwort.',
+    careful: 'Wer ihn hat, liest Namen und Adressen aller Interessierten. Behandeln Sie ihn wie ein Passwort.',
     example: 'Zum Ausprobieren in einem Terminal:',
     done: 'Kopiert, zurück zur Liste',
   },

@@ -1,7 +1,7 @@
 import type { DeskLeadsTexts } from '../desk-leads.ts';
 
 export const deskLeads: DeskLeadsTexts = {
-  title: 'Interessenten',
+  title: 'Interessierte',
   intro: 'Alle, die ihre Analyse angefordert haben. Die Neuesten stehen oben.',
   choose: 'Auswählen',
   any: 'Alle',

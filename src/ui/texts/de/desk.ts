@@ -10,7 +10,7 @@ export const desk: DeskTexts = {
     experiments: 'Versuche',
     quiz: 'Quiz',
     calls: 'Gespräche',
-    leads: 'Interessenten',
+    leads: 'Interessierte',
     mails: 'Mails',
     hooks: 'Webhooks',
     audit: 'Protokoll',
@@ -70,7 +70,7 @@ export const desk: DeskTexts = {
   audit: {
     title: 'Protokoll',
     intro:
-      'Wer am Schreibtisch was getan hat, in Berliner Zeit. Namen, Adressen und Antworten Ihrer Interessenten stehen hier nie, nur ihre Kennung.',
+      'Wer am Schreibtisch was getan hat, in Berliner Zeit. Namen, Adressen und Antworten Ihrer Interessierten stehen hier nie, nur ihre Kennung.',
     empty: 'Noch keine Einträge.',
     columns: { at: 'Wann', who: 'Wer', what: 'Was', about: 'Kennung' },
     actions: {
@@ -83,7 +83,7 @@ export const desk: DeskTexts = {
       'call-client': 'Gespräch: Auftrag gewonnen',
       'call-moved': 'Gespräch verschoben',
       'call-cancelled': 'Gespräch abgesagt',
-      'leads-exported': 'Interessenten exportiert',
+      'leads-exported': 'Interessierte exportiert',
       'lead-exported': 'Daten einer Person heruntergeladen',
       'lead-paused': 'Folgemails angehalten',
       'lead-resumed': 'Folgemails fortgesetzt',
