@@ -9,6 +9,8 @@ export type Fault = {
 const CLAIM = 'src/mail/store/claim.ts';
 const OUTCOME = 'src/mail/store/outcome.ts';
 const PLAN = 'src/mail/store/plan.ts';
+const CALLS = 'src/mail/store/calls.ts';
+const SUPPRESSIONS = 'src/mail/store/suppressions.ts';
 const REPORTS = 'src/mail/store/reports.ts';
 const DELIVERY = 'src/mail/delivery.ts';
 const CALL_LETTERS = 'src/booking/letters.ts';
@@ -48,7 +50,7 @@ export const FAULTS: readonly Fault[] = [
     breaks: 'nothing goes out after a stop',
     changes: [
       {
-        file: PLAN,
+        file: SUPPRESSIONS,
         from: "AND state IN ('planned', 'sending') AND rank >= ?3",
         to: "AND state = 'planned' AND rank >= ?3",
       },
@@ -60,7 +62,7 @@ export const FAULTS: readonly Fault[] = [
     breaks: 'nothing goes out after a stop',
     changes: [
       {
-        file: PLAN,
+        file: SUPPRESSIONS,
         from: 'INSERT INTO suppressions (address, reason, blocks, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
         to: 'INSERT INTO suppressions (address, reason, blocks, at) SELECT ?, ?, ?, ? WHERE FALSE',
       },
@@ -146,7 +148,7 @@ export const FAULTS: readonly Fault[] = [
     breaks: 'nothing is told of a call as it was before',
     changes: [
       {
-        file: PLAN,
+        file: CALLS,
         from: "WHERE run_id IN (SELECT value FROM json_each(?1)) AND state IN ('planned', 'sending')`,",
         to: "WHERE run_id IN (SELECT value FROM json_each(?1)) AND state = 'gone'`,",
       },

@@ -1,10 +1,12 @@
 import { Time } from '../../mail/pages/time.tsx';
 import { routes, to } from '../../routes.ts';
 import { linkIn } from '../../ui/document.tsx';
+import { type Option, Select } from '../../ui/select.tsx';
 import { deskLeadsTexts } from '../../ui/texts/desk-leads.ts';
 import type { Names } from '../names.ts';
 import { CHOSEN_BY, type ChosenBy, LEAD_STATES, type Selection, withSelection } from '../selection.ts';
 import type { Listed, Place } from '../store/leads.ts';
+import { Field } from './field.tsx';
 import { DeskPage, type DeskView } from './shell.tsx';
 import { DeskTable } from './table.tsx';
 
@@ -95,18 +97,17 @@ const Choose = ({
   return (
     <form class="desk-choose" method="get" action={routes.deskLeads}>
       {shell.named && <input type="hidden" name="lang" value={shell.lang} />}
-      <Field id="by-search" label={texts.by.search}>
-        <input type="search" id="by-search" name="search" value={selection.search ?? ''} maxLength={100} />
+      <Field name="search" label={texts.by.search}>
+        <input type="search" id="search" name="search" value={selection.search ?? ''} maxLength={100} />
       </Field>
       {CHOSEN_BY.map(
         (by) =>
           by !== 'search' &&
           (options[by].length > 0 || selection[by] !== null) && (
-            <Field id={`by-${by}`} label={texts.by[by]}>
+            <Field name={by} label={texts.by[by]}>
               <Select
-                id={`by-${by}`}
                 name={by}
-                value={selection[by]}
+                chosen={selection[by]}
                 options={[['', texts.any], ...withChosen(options[by], selection[by])]}
               />
             </Field>
@@ -122,32 +123,8 @@ const Choose = ({
   );
 };
 
-const withChosen = (options: readonly (readonly [string, string])[], chosen: string | null) =>
+const withChosen = (options: readonly Option[], chosen: string | null): readonly Option[] =>
   chosen === null || options.some(([id]) => id === chosen) ? options : [...options, [chosen, chosen] as const];
-
-export const Field = ({ id, label, children }: { id: string; label: string; children: preact.ComponentChildren }) => (
-  <p class="desk-field">
-    <label for={id}>{label}</label>
-    {children}
-  </p>
-);
-
-type SelectProps = {
-  id: string;
-  name: string;
-  value: string | null;
-  options: readonly (readonly [string, string])[];
-};
-
-export const Select = ({ id, name, value, options }: SelectProps) => (
-  <select id={id} name={name}>
-    {options.map(([one, label]) => (
-      <option key={one} value={one} selected={one === (value ?? '')}>
-        {label}
-      </option>
-    ))}
-  </select>
-);
 
 const Export = ({ view: { shell }, selection }: Pick<LeadsPageProps, 'view' | 'selection'>) => {
   const texts = deskLeadsTexts[shell.lang].export;

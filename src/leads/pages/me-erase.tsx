@@ -2,7 +2,7 @@ import { to } from '../../routes.ts';
 import { Document, type Shell } from '../../ui/document.tsx';
 import { meTexts } from '../../ui/texts/me.ts';
 import type { Dossier } from '../person.ts';
-import { Blocks } from './me.tsx';
+import { Blocks } from './me/rest.tsx';
 
 type ErasePageProps = { shell: Shell; token: string; email: string; calls: { own: boolean; elsewhere: boolean } };
 
