@@ -6,7 +6,7 @@ import { type Calls, factOf } from './calls.ts';
 import { elsewhere } from './elsewhere/link.ts';
 import * as store from './store.ts';
 
-export type BookingDeps = {
+type BookingDeps = {
   db: D1Database;
   setting: BookingSetting;
   /** The own calendar, where calls are booked in it. */

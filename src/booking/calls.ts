@@ -8,7 +8,7 @@ import * as store from './store.ts';
 
 export type { By, Call, Outcome, Said } from './call.ts';
 
-export type CallsDeps = {
+type CallsDeps = {
   db: D1Database;
   calendar: Calendar;
   busyCalendars: BusyCalendars;

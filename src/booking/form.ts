@@ -1,5 +1,3 @@
-import type { Context } from 'hono';
-import * as z from 'zod/mini';
 import { parseAddress } from '../lib/address.ts';
 import { cleanName, NAME_CHARACTERS } from '../lib/person.ts';
 import type { BookingTexts } from '../ui/texts/booking.ts';
@@ -18,25 +16,6 @@ export type Asks = {
 export type Filled = { name: string; email: string; phone: string | null; answers: Said; reason: string | null };
 
 const ANSWER_CHARACTERS = 1_000;
-const FIELD_CHARACTERS = 20_000; // far more than any field takes: a long answer is shown again as it was typed
-
-const Fields = z.record(
-  z.string(),
-  z.pipe(
-    z.string(),
-    z.transform((text) => text.slice(0, FIELD_CHARACTERS)),
-  ),
-);
-
-/** The posted fields, all of them text; null for a body that is no form or brings files. */
-export const readFields = async (c: Context): Promise<Typed | null> => {
-  try {
-    return Fields.safeParse(Object.fromEntries(await c.req.raw.formData())).data ?? null;
-  } catch {
-    return null;
-  }
-};
-
 /** The form's own fields of those that were posted, to be shown again. */
 export const typedOf = (fields: Typed, { questions }: Asks): Typed =>
   Object.fromEntries(

@@ -20,7 +20,7 @@ import type { CalendarCall } from './files/call.ts';
 import { eventOf, fileNameOf, hostEventOf, whenOf, whereOf } from './ways.ts';
 
 /** What a mail about a call says: the call as it is now, and for the host what to know before it. */
-export type CallSubject = {
+type CallSubject = {
   call: Call;
   /** Asked for only where it is said. */
   sheet: (lang: Language) => Promise<Sheet>;

@@ -4,6 +4,7 @@ import { isLanguage } from '../../quiz/engine/quiz.ts';
 import { scripts } from '../lib/assets.ts';
 import { isMoment, MINUTE } from '../lib/clock.ts';
 import { type Failure, failure } from '../lib/failures.ts';
+import { readFields } from '../lib/fields.ts';
 import { readForm, signForm } from '../lib/form-token.ts';
 import { type AppEnv, type Refuse, shellOf } from '../lib/http.ts';
 import { idOf } from '../lib/ids.ts';
@@ -15,14 +16,14 @@ import { linkIn, renderPage } from '../ui/document.tsx';
 import { type BookingTexts, bookingTexts } from '../ui/texts/booking.ts';
 import type { Booking } from './booking.ts';
 import type { Calls, Refused } from './calls.ts';
-import { type Asks, readFields, readFilled, typedOf } from './form.ts';
+import { type Asks, readFilled, typedOf } from './form.ts';
 import { ChoosePage } from './pages/choose.tsx';
 import { DetailsPage, type Typed } from './pages/details.tsx';
 import { timesOf } from './times.ts';
 import { factsOf, zoneOf } from './ways.ts';
 
 /** A lead who comes by a link of ours. */
-export type KnownLead = {
+type KnownLead = {
   id: string;
   leadId: string;
   email: string;

@@ -134,15 +134,18 @@ export const cancelCall = (
 export const deleteNewsBefore = (db: D1Database, before: number): D1PreparedStatement =>
   db.prepare('DELETE FROM booking_news WHERE at < ?').bind(before);
 
-/** Records what became of a call, and what it was worth in euros. */
+/** Records what became of a call, and what it was worth in euros; the same twice changes nothing. */
 export const judgeCall = (
   db: D1Database,
   id: string,
   { outcome, orderValue, at }: { outcome: Outcome | null; orderValue: number | null; at: number },
 ): D1PreparedStatement =>
   db
-    .prepare('UPDATE bookings SET outcome = ?, order_value = ?, judged_at = ? WHERE id = ?')
-    .bind(outcome, orderValue, at, id);
+    .prepare(
+      `UPDATE bookings SET outcome = ?2, order_value = ?3, judged_at = ?4
+       WHERE id = ?1 AND (outcome IS NOT ?2 OR order_value IS NOT ?3)`,
+    )
+    .bind(id, outcome, orderValue, at);
 
 /** Whether the run that a call would come from is still there. */
 export const hasRun = async (db: D1Database, runId: string): Promise<boolean> =>

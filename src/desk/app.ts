@@ -1,25 +1,10 @@
-import type { Booking } from '../booking/booking.ts';
-import type { BusyCalendars } from '../booking/feed/busy-calendars.ts';
-import type { Settings } from '../env.ts';
-import type { Hooks } from '../hooks/hooks.ts';
-import type { Leads } from '../leads/leads.ts';
-import type { Library } from '../leads/published.ts';
-import type { Retention } from '../leads/retention.ts';
-import type { Writer } from '../leads/writer.ts';
 import { annexOf } from '../lib/annex.ts';
-import type { Files } from '../lib/files.ts';
-import type { Refuse } from '../lib/http.ts';
-import type { House } from '../lib/site.ts';
-import type { Tokens } from '../lib/tokens.ts';
-import type { Mailer } from '../mail/mailer.ts';
-import type { Outbox } from '../mail/outbox.ts';
 import { createSenderDomain } from '../mail/sender-domain.ts';
-import type { WritingDesk } from '../mail/writing-desk.ts';
-import type { Funnel } from '../visit/count/funnel.ts';
 import { createApi } from './api/api.ts';
 import { apiTokenRoutes } from './api/routes.tsx';
 import { createApiTokens } from './api/tokens.ts';
 import { createDeskCalls } from './calls.ts';
+import type { DeskDeps } from './deps.ts';
 import { createDigest } from './digest/digest.ts';
 import { experimentRoutes } from './experiments/routes.tsx';
 import { funnelRoutes } from './funnel/routes.tsx';
@@ -29,32 +14,6 @@ import { openDesk } from './open.ts';
 import { quizRoutes } from './quiz/routes.tsx';
 
 export { answerHealth } from './health.ts';
-
-export type DeskDeps = {
-  db: D1Database;
-  house: House;
-  settings: Settings;
-  origin: string;
-  tokens: Tokens;
-  mailer: Mailer | null;
-  limit: RateLimit;
-  /** For each token of the API. */
-  apiLimit: RateLimit;
-  fetch: typeof fetch;
-  refuse: Refuse;
-  booking: Booking;
-  busyCalendars: BusyCalendars | null;
-  leads: Leads;
-  library: Library;
-  quizIds: readonly string[];
-  files: Files;
-  funnel: Funnel;
-  retention: Retention;
-  outbox: Outbox;
-  writer: Writer;
-  writing: WritingDesk;
-  hooks: Hooks;
-};
 
 /**
  * The owner's desk as an app of its own, so that the Worker reads it only when somebody comes to it: a visitor's first
@@ -67,11 +26,10 @@ export const createDeskApp = (deps: DeskDeps) => {
     apiKey: deps.settings.RESEND_API_KEY ?? null,
     baseUrl: deps.settings.RESEND_BASE_URL,
   });
-  const ownersDesk = openDesk({
-    ...deps,
+  const ownersDesk = openDesk(deps, {
     senderDomain,
     calls: createDeskCalls({ ...deps, sheetFor: writer.sheetFor, missedMail: outbox.missedMail }),
-    leads: createDeskLeads(deps),
+    known: createDeskLeads(deps),
   });
 
   const { landing } = house;

@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import type { Call, Refused } from '../booking/calls.ts';
-import { readFields } from '../booking/form.ts';
 import { isMoment } from '../lib/clock.ts';
+import { readFields } from '../lib/fields.ts';
 import type { AppEnv } from '../lib/http.ts';
 import { routes, to } from '../routes.ts';
 import { renderPage } from '../ui/document.tsx';
 import { type CallFault, deskCallsTexts } from '../ui/texts/desk-calls.ts';
-import { audit } from './audit.ts';
+import { auditChange } from './audit.ts';
 import { type DeskCalls, isJudgeable } from './calls.ts';
 import type { Desk } from './desk.tsx';
 import { orderValueOf } from './order-value.ts';
@@ -34,7 +34,7 @@ export const deskCallRoutes = ({ db, desk, calls }: Deps) => {
     desk.page(async (c, view) => {
       const before = cursorOf(c.req.query('before') ?? '');
       const [coming, waiting, settled, calendars, feedUrl] = await Promise.all([
-        calls.coming(view.now, MOST_COMING),
+        calls.coming(view.shell.lang, view.now, MOST_COMING),
         booking.unjudged(view.now, MOST_WAITING),
         booking.settled(before, SETTLED + 1),
         calls.calendars(),
@@ -107,7 +107,7 @@ export const deskCallRoutes = ({ db, desk, calls }: Deps) => {
       const value = orderValueOf(outcome === 'client' ? (fields.value ?? '') : '');
       if (!value.ok) return again(c, call.id, 'invalid-value', 422);
       await booking.judge(call, outcome, value.euros, now, [
-        audit(db, { who, what: `call-${outcome}`, about: call.id, at: now }),
+        auditChange(db, { who, what: `call-${outcome}`, about: call.id, at: now }),
       ]);
       return done(c, call);
     }),
@@ -137,7 +137,7 @@ export const deskCallRoutes = ({ db, desk, calls }: Deps) => {
       if (!isMoment(startsAt)) return again(c, call.id, 'missing-slot', 422);
       const change = { reason: null, zone: call.zone };
       const moved = await own.move(call, startsAt, change, now, 'owner', [
-        audit(db, { who, what: 'call-moved', about: call.id, at: now }),
+        auditChange(db, { who, what: 'call-moved', about: call.id, at: now }),
       ]);
       return moved.ok ? done(c, call) : again(c, call.id, faultOf(moved.code), 409);
     }),
@@ -153,7 +153,7 @@ export const deskCallRoutes = ({ db, desk, calls }: Deps) => {
       const reason = (fields.reason ?? '').replaceAll('\r\n', '\n').trim();
       if (reason.length > REASON_CHARACTERS) return again(c, call.id, 'long-reason', 422);
       const cancelled = await own.cancel(call, reason || null, now, 'owner', [
-        audit(db, { who, what: 'call-cancelled', about: call.id, at: now }),
+        auditChange(db, { who, what: 'call-cancelled', about: call.id, at: now }),
       ]);
       return cancelled.ok ? done(c, call) : again(c, call.id, faultOf(cancelled.code), 409);
     }),

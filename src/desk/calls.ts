@@ -47,15 +47,14 @@ export const createDeskCalls = ({
   missedMail,
 
   /** Calls that have not ended, the next first; what has been judged is over before its time. */
-  async coming(now: number, most: number): Promise<Listed[]> {
+  async coming(lang: Language, now: number, most: number): Promise<Listed[]> {
     const calls = await booking.callsIn({ from: now - DAY, to: now + AHEAD }, most);
     const coming = calls.filter(({ endsAt, outcome }) => endsAt > now && outcome === null);
     const runIds = coming.flatMap(({ runId }) => runId ?? []);
-    const letters = runIds.length === 0 ? [] : await leads.letters(runIds);
+    const letters = runIds.length === 0 ? [] : (await leads.letters(runIds)).flatMap((letter) => letter ?? []);
+    const read = await Promise.all(letters.map((letter) => leads.readIn(letter, lang)));
     const bottlenecks = new Map(
-      letters.flatMap((letter) =>
-        letter ? [[letter.run.id, letter.analysis.bottlenecks.map(({ name }) => name).join(', ')]] : [],
-      ),
+      read.map(({ run, analysis }) => [run.id, analysis.bottlenecks.map(({ name }) => name).join(', ')]),
     );
     return coming.map((call) => ({ call, bottleneck: bottlenecks.get(call.runId ?? '') ?? null }));
   },

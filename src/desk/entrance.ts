@@ -8,9 +8,7 @@ import { roleOf, type Who } from './people.ts';
 import type { Sessions } from './sessions.ts';
 
 /** Who somebody is that asks for a page; or why they are not let in. */
-export type Arrival =
-  | { ok: true; who: Who }
-  | { ok: false; refusal: 'signed-out' | 'access-missing' | 'access-unknown' };
+type Arrival = { ok: true; who: Who } | { ok: false; refusal: 'signed-out' | 'access-missing' | 'access-unknown' };
 
 /** The way in. Throws `ClosedDoor` where a setting is missing. */
 export type Entrance = { arrival: (c: Context<AppEnv>) => Promise<Arrival> };

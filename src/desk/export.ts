@@ -7,7 +7,7 @@ import type { Selection } from './selection.ts';
 import { type Exported, exportedAfter, type Place, tagsOf } from './store/leads.ts';
 
 export const FORMATS = ['csv', 'comma', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 const PORTION = 5_000; // leads in two queries: 100,000 stay within the 50 queries of the Free plan
 

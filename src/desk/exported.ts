@@ -2,7 +2,7 @@ import type { LeadState } from './selection.ts';
 import type { Exported } from './store/leads.ts';
 
 /** A lead as it leaves the house for the owner's own programs: in files and through the API. Times as RFC 3339. */
-export type ExportedLead = {
+type ExportedLead = {
   id: string;
   askedAt: string;
   confirmedAt: string | null;

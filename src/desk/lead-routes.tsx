@@ -1,10 +1,10 @@
 import { Hono } from 'hono/tiny';
-import { readFields } from '../booking/form.ts';
+import { readFields } from '../lib/fields.ts';
 import type { AppEnv } from '../lib/http.ts';
 import { randomId } from '../lib/ids.ts';
 import { langOf } from '../lib/language.ts';
 import { routes, to } from '../routes.ts';
-import { type Action, audit } from './audit.ts';
+import { type Action, audit, auditChange } from './audit.ts';
 import type { Desk } from './desk.tsx';
 import { exportLeads, FORMATS } from './export.ts';
 import type { DeskLeads } from './leads.ts';
@@ -83,8 +83,7 @@ export const deskLeadRoutes = ({ db, desk, known }: Deps) => {
     desk.page(async (c, view) => {
       const person = await store.findLead(db, c.req.param('lead') ?? '');
       if (!person) return desk.refuse(c, 'not-found');
-      const { consents } = await store.recordOf(db, person.id, '');
-      return <ProofPage {...{ view, person, consents }} />;
+      return <ProofPage {...{ view, person }} consents={await known.leads.evidence(person.id)} />;
     }),
   );
 
@@ -96,12 +95,13 @@ export const deskLeadRoutes = ({ db, desk, known }: Deps) => {
       if (!person || !fields) return desk.refuse(c, 'not-found');
       const { id: leadId, email } = person;
       const { now } = c.var;
-      const line = (what: Action) => audit(db, { who, what, about: leadId, at: now });
-      const done = async (what: Action, statements: readonly D1PreparedStatement[]) => {
-        await db.batch([...statements, line(what)]);
-        return desk.go(c, to.deskLead(leadId));
-      };
+      const changed = (what: Action) => auditChange(db, { who, what, about: leadId, at: now });
       const back = () => desk.go(c, to.deskLead(leadId));
+      /** The first of them tells whether there was anything to do. */
+      const done = async (what: Action, statements: readonly D1PreparedStatement[]) => {
+        await db.batch(statements.toSpliced(1, 0, changed(what)));
+        return back();
+      };
       const someone = async () => ({ email, addressKey: await known.keyOf(email), at: now });
 
       switch (c.req.param('act')) {
@@ -133,14 +133,14 @@ export const deskLeadRoutes = ({ db, desk, known }: Deps) => {
           return done('tag-removed', [store.deleteTag(db, leadId, fields.tag ?? '')]);
         case 'export': {
           const { record, tags } = (await known.find(leadId, langOf(c), now)) ?? {};
-          await line('lead-exported').run();
+          const consents = await known.leads.evidence(leadId);
+          await audit(db, { who, what: 'lead-exported', about: leadId, at: now }).run();
           c.header('content-disposition', `attachment; filename="lead-${leadId}.json"`);
-          return c.json({ lead: person, tags, ...record });
+          return c.json({ lead: person, tags, ...record, consents });
         }
         case 'erase':
           if (fields.sure !== 'yes') return desk.go(c, `${to.deskLead(leadId)}?unsure`);
-          await known.leads.erase(leadId, now);
-          await line('lead-erased').run();
+          await known.leads.erase(leadId, now, [changed('lead-erased')]);
           return desk.go(c, routes.deskLeads);
         default:
           return desk.refuse(c, 'not-found');

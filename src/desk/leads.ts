@@ -30,7 +30,7 @@ export const createDeskLeads = ({ db, writing, tokens, library, quizIds, leads, 
   keyOf: tokens.keyOf,
   names: (lang: Language): Promise<Names> => namesIn({ library, quizIds }, lang),
 
-  /** A lead with all that is kept of it; null if there is none. */
+  /** A lead with all that is kept of it, the result in the reader's language; null if there is none. */
   async find(id: string, lang: Language, now: number) {
     const person = await store.findLead(db, id);
     if (!person) return null;
@@ -40,7 +40,8 @@ export const createDeskLeads = ({ db, writing, tokens, library, quizIds, leads, 
       person.run_id === null ? null : leads.letter(person.run_id),
     ]);
     const peers = letter && (await leads.compare(letter, lang, now));
-    const { profile } = sheetOf({ letter, words: [], sent: [] }, lang, 'Europe/Berlin');
+    const read = letter && (await leads.readIn(letter, lang));
+    const { profile } = sheetOf({ letter: read, words: [], sent: [] }, lang, 'Europe/Berlin');
     const confirmed = record.runs.some((run) => run.id === person.run_id && run.confirmed_at !== null);
     return {
       person,

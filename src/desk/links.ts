@@ -29,7 +29,7 @@ type Asked = {
 };
 
 /** Why a link does not sign in. */
-export type LinkFault = 'link-invalid' | 'link-expired' | 'link-used' | 'other-browser';
+type LinkFault = 'link-invalid' | 'link-expired' | 'link-used' | 'other-browser';
 
 type Good = { ok: true; id: string; address: string };
 

@@ -9,7 +9,7 @@ import { languagesOf } from '../lib/site.ts';
 import { isRisky } from '../mail/by-hand.ts';
 import type { Message } from '../mail/mailer.ts';
 import { routes } from '../routes.ts';
-import { audit } from './audit.ts';
+import { audit, auditChange } from './audit.ts';
 import type { Desk } from './desk.tsx';
 import type { DeskLeads } from './leads.ts';
 import { MailsPage } from './pages/mails.tsx';
@@ -99,7 +99,7 @@ export const deskMailRoutes = ({ db, desk, known }: Deps) => {
       const at = c.var.now;
       const statements = act === 'retry' ? known.byHand.retry(mail.id, at) : known.byHand.drop(mail.id);
       const what = act === 'retry' ? 'mail-retried' : 'mail-dropped';
-      await db.batch([...statements, audit(db, { who, what, about: mail.id, at })]);
+      await db.batch([...statements, auditChange(db, { who, what, about: mail.id, at })]);
       return desk.go(c, `${routes.deskMails}?group=parked`);
     }),
   );

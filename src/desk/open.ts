@@ -1,22 +1,15 @@
 import { Hono } from 'hono/tiny';
-import type { Booking } from '../booking/booking.ts';
-import type { BusyCalendars } from '../booking/feed/busy-calendars.ts';
-import type { Settings } from '../env.ts';
 import { monthsBefore } from '../leads/lifetimes.ts';
-import type { Retention } from '../leads/retention.ts';
 import { DAY } from '../lib/clock.ts';
 import type { AppEnv } from '../lib/http.ts';
-import type { House } from '../lib/site.ts';
-import type { Tokens } from '../lib/tokens.ts';
-import type { Mailer } from '../mail/mailer.ts';
 import type { SenderDomain } from '../mail/sender-domain.ts';
 import { routes } from '../routes.ts';
-import type { Funnel } from '../visit/count/funnel.ts';
 import { accessFrom, createAccess } from './access.ts';
 import { checkAddressKeys } from './address-keys.ts';
 import { deskCallRoutes } from './call-routes.tsx';
 import type { DeskCalls } from './calls.ts';
 import { deskCookies } from './cookies.ts';
+import type { DeskDeps } from './deps.ts';
 import { createDesk } from './desk.tsx';
 import { byAccess, bySession, closed } from './entrance.ts';
 import { deskLeadRoutes } from './lead-routes.tsx';
@@ -32,47 +25,15 @@ import { deleteDigestsBefore } from './store/digests.ts';
 
 const DIGESTS_KEPT = 2 * DAY; // each belongs to its Monday
 
-type Deps = {
-  db: D1Database;
-  house: House;
-  settings: Settings;
-  origin: string;
-  tokens: Tokens;
-  mailer: Mailer | null;
-  limit: RateLimit;
-  fetch: typeof fetch;
-  calls: DeskCalls;
-  leads: DeskLeads;
-  retention: Retention;
-  funnel: Funnel;
-  quizIds: readonly string[];
-  booking: Booking;
-  busyCalendars: BusyCalendars | null;
-  senderDomain: SenderDomain;
-};
+/** What the desk knows, besides what it is made of. */
+type Known = { calls: DeskCalls; known: DeskLeads; senderDomain: SenderDomain };
 
 /**
  * The owner's desk. `routes` holds the way in, the guard of all that comes after it, and the desk's own pages: it is
  * mounted before those of other rooms, which are made with `desk`.
  */
-export const openDesk = ({
-  db,
-  house,
-  settings,
-  origin,
-  tokens,
-  mailer,
-  limit,
-  fetch,
-  calls,
-  leads,
-  retention,
-  funnel,
-  quizIds,
-  booking,
-  busyCalendars,
-  senderDomain,
-}: Deps) => {
+export const openDesk = (deps: DeskDeps, { calls, known, senderDomain }: Known) => {
+  const { db, house, settings, origin, tokens, mailer, funnel, quizIds, booking, busyCalendars } = deps;
   const local = settings.ENVIRONMENT === 'local';
   const access = accessFrom(settings);
   const cookies = deskCookies(local);
@@ -83,20 +44,20 @@ export const openDesk = ({
     ? bySession({ house, sessions, cookies, missing })
     : 'missing' in access
       ? closed(access.missing)
-      : byAccess(house, createAccess(access, fetch));
+      : byAccess(house, createAccess(access, deps.fetch));
   const desk = createDesk({ house, entrance });
   const mailboxUrl = local ? routes.mailbox : null;
 
   const app = new Hono<AppEnv>();
   if (!access && !missing && links)
-    app.route('/', loginRoutes({ desk, house, links, sessions, cookies, limit, mailboxUrl }));
+    app.route('/', loginRoutes({ desk, house, links, sessions, cookies, limit: deps.limit, mailboxUrl }));
   app.use(`${routes.desk}/*`, desk.guard);
   const hand = { db, house, booking, busyCalendars, senderDomain };
   app.route('/', ownRoutes({ ...hand, desk, sessions, cookies, calls, funnel, quizIds, mailboxUrl }));
   app.route('/', deskCallRoutes({ db, desk, calls }));
-  app.route('/', deskLeadRoutes({ db, desk, known: leads }));
-  app.route('/', deskMailRoutes({ db, desk, known: leads }));
-  app.route('/', retentionRoutes({ db, desk, keep: house.keep, retention }));
+  app.route('/', deskLeadRoutes({ db, desk, known }));
+  app.route('/', deskMailRoutes({ db, desk, known }));
+  app.route('/', retentionRoutes({ db, desk, keep: house.keep, retention: deps.retention }));
 
   return {
     desk,

@@ -1,7 +1,7 @@
 import type { House } from '../lib/site.ts';
 
 /** What somebody may do at the desk: a viewer looks, and changes nothing. */
-export type Role = 'owner' | 'viewer';
+type Role = 'owner' | 'viewer';
 
 /** Somebody at the desk. */
 export type Who = {

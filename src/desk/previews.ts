@@ -34,7 +34,7 @@ type OtherMail = (typeof OTHER_MAILS)[number];
 
 /** The mails that can be looked at: all that there are. */
 export const PREVIEWED = [...SEQUENCE.map(({ step }) => step), ...CALL_STEPS, ...OTHER_MAILS];
-export type Previewed = Step | OtherMail;
+type Previewed = Step | OtherMail;
 
 const isOther = (step: Previewed): step is OtherMail => OTHER_MAILS.some((one) => one === step);
 

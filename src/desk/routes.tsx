@@ -37,7 +37,7 @@ export const ownRoutes = (deps: Deps) => {
     routes.desk,
     desk.page(async (_, view) => {
       const [coming, hand, leads, weeks] = await Promise.all([
-        calls.coming(view.now, MOST_TODAY),
+        calls.coming(view.shell.lang, view.now, MOST_TODAY),
         handAt(deps, view.now),
         leadsOfWeeks(db, view.now),
         weeksOf(funnel, quizIds, view.now),

@@ -2,7 +2,7 @@ import { DAY, HOUR, MINUTE } from '../lib/clock.ts';
 import { hashOf, ID_LENGTH, randomId } from '../lib/ids.ts';
 import { log } from '../lib/log.ts';
 import type { Tokens } from '../lib/tokens.ts';
-import { audit } from './audit.ts';
+import { audit, auditChange } from './audit.ts';
 import * as store from './store/sessions.ts';
 
 const IDLE = 12 * HOUR; // a working day: who was away longer signs in anew
@@ -40,7 +40,7 @@ export const createSessions = (db: D1Database, tokens: Tokens) => {
     log('warn', 'desk-token-reused', { session: id });
     await db.batch([
       store.deleteSession(db, id),
-      audit(db, { who: { address }, what: 'token-reused', about: id, at: now }),
+      auditChange(db, { who: { address }, what: 'token-reused', about: id, at: now }),
     ]);
     return null;
   };
@@ -89,13 +89,16 @@ export const createSessions = (db: D1Database, tokens: Tokens) => {
     async end(who: { address: string }, sessionId: string, at: number): Promise<void> {
       await db.batch([
         store.deleteSession(db, sessionId),
-        audit(db, { who, what: 'signed-out', about: sessionId, at }),
+        auditChange(db, { who, what: 'signed-out', about: sessionId, at }),
       ]);
     },
 
     /** Signs out in every browser. */
     async endAll(who: { address: string }, at: number): Promise<void> {
-      await db.batch([store.deleteSessionsOf(db, who.address), audit(db, { who, what: 'signed-out-everywhere', at })]);
+      await db.batch([
+        store.deleteSessionsOf(db, who.address),
+        auditChange(db, { who, what: 'signed-out-everywhere', at }),
+      ]);
     },
 
     /** Rows of sessions that are over. */

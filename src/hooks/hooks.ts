@@ -17,9 +17,9 @@ export const KEPT_DAYS = 30; // how long it can be seen and sent again; long eno
 export const OLD_SECRET_HOURS = 24; // as Standard Webhooks has it: time to enter the new one
 
 /** Why an endpoint could not be made. */
-export type EndpointFault = AddressFault | 'no-event' | 'too-many' | 'already';
+type EndpointFault = AddressFault | 'no-event' | 'too-many' | 'already';
 
-/** What an action writes besides, or not at all: its line in the audit list. */
+/** What an action writes besides, right behind the statement that decides: its line in the audit list. */
 type Also = readonly D1PreparedStatement[];
 
 /** Outgoing webhooks: the owner's endpoints, and what is told to them. */
@@ -50,14 +50,13 @@ export const createHooks = (deps: DeliveryDeps) => {
       const url = endpointUrl(address, ownHost);
       if (!url.ok) return url;
       if (events.length === 0) return { ok: false, fault: 'no-event' };
-      if (await endpoints.findEndpoint(db, id)) return { ok: false, fault: 'already' };
-      if ((await endpoints.countEndpoints(db)) >= MOST_ENDPOINTS) return { ok: false, fault: 'too-many' };
       const secret = newSecret();
       const [made] = await db.batch([
-        endpoints.insertEndpoint(db, { id, url: url.url.href, events, secret, at }),
+        endpoints.insertEndpoint(db, { id, url: url.url.href, events, secret, at }, MOST_ENDPOINTS),
         ...also,
       ]);
-      return made?.meta.changes === 0 ? { ok: false, fault: 'already' } : { ok: true, secret }; // pressed twice at once
+      if (made?.meta.changes !== 0) return { ok: true, secret };
+      return { ok: false, fault: (await endpoints.findEndpoint(db, id)) ? 'already' : 'too-many' };
     },
 
     /** Which events an endpoint hears of from now on. */
@@ -78,15 +77,15 @@ export const createHooks = (deps: DeliveryDeps) => {
     },
 
     async pause(id: string, also: Also): Promise<void> {
-      await db.batch([...endpoints.pause(db, id, 'owner'), ...also]);
+      await db.batch(endpoints.pause(db, id, 'owner').toSpliced(1, 0, ...also));
     },
 
     async resume(id: string, at: number, also: Also): Promise<void> {
-      await db.batch([...endpoints.resume(db, id, at), ...also]);
+      await db.batch(endpoints.resume(db, id, at).toSpliced(1, 0, ...also));
     },
 
     async remove(id: string, also: Also): Promise<void> {
-      await db.batch([...endpoints.deleteEndpoint(db, id), ...also]);
+      await db.batch([endpoints.deleteEndpoint(db, id), ...also]);
     },
 
     /** Sends something made up, once and at once. @returns its id in the list of deliveries */

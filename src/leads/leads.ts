@@ -11,8 +11,10 @@ import type { Device } from '../lib/visitor.ts';
 import { CONFIRMATION_LIFETIME_DAYS } from './lifetimes.ts';
 import { comparedWithPeers } from './peers/peers.ts';
 import type { Library } from './published.ts';
+import { evidenceOf } from './store/evidence.ts';
 import * as store from './store.ts';
 
+export type { EvidenceRow as Evidence } from './store/evidence.ts';
 export type { Run } from './store.ts';
 
 /** All that a visitor hands in with the request for the full analysis. */
@@ -183,12 +185,15 @@ export const createLeads = (
     await announce({ type: 'booked', addressKey: await keyOf(email), email, at }, []);
   },
 
-  /** Forgets a lead with all its runs. What blocks the address stays, as a keyed hash. */
-  async erase(leadId: string, at: number): Promise<void> {
+  /**
+   * Forgets a lead with all its runs. What blocks the address stays, as a keyed hash.
+   * @param also what is written with it, or not at all
+   */
+  async erase(leadId: string, at: number, also: readonly D1PreparedStatement[] = []): Promise<void> {
     const runIds = await store.runsOfLead(db, leadId);
     const calls = await callsGoneWith(runIds, at);
     try {
-      await announce({ type: 'deleted', runIds, calls, at }, store.deleteLead(db, leadId));
+      await announce({ type: 'deleted', runIds, calls, at }, [...store.deleteLead(db, leadId), ...also]);
     } catch (thrown) {
       if ((await store.runsOfLead(db, leadId)).length > 0) throw thrown; // else somebody else has done it
     }
@@ -200,6 +205,9 @@ export const createLeads = (
         ? [store.insertWithdrawals(db, fact.email, { page: 'complaint', ipPrefix: null, at: fact.at })]
         : [],
   })) satisfies Reaction,
+
+  /** The evidence of consent of a lead, word for word. */
+  evidence: async (leadId: string) => evidenceOf(db, await store.runsOfLead(db, leadId)),
 
   /** What a run asked for. */
   async request(run: store.Run): Promise<Asked> {
@@ -215,6 +223,13 @@ export const createLeads = (
 
   /** As `letter`, for several at once and in their order. */
   letters: (runIds: readonly string[]) => lettersOf(db, library, runIds),
+
+  /** A letter as somebody reads it in another language; as it is, where its quiz was never in that one. */
+  async readIn(letter: Letter, lang: Language): Promise<Letter> {
+    const { run } = letter;
+    const quiz = letter.lang === lang ? null : await library.at(run.quiz, run.version, lang);
+    return quiz ? { ...letter, lang, quiz, quizTitle: quiz.texts.title, analysis: analyse(quiz, run.answers) } : letter;
+  },
 
   /** Deletes what nobody confirmed in time. @returns how many runs were deleted */
   async forgetUnconfirmed(now: number): Promise<number> {

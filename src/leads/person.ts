@@ -148,5 +148,3 @@ export const createPersons = ({ db, announce, leads, booking, outbox, toldAbout 
     },
   };
 };
-
-export type Persons = ReturnType<typeof createPersons>;

@@ -16,7 +16,7 @@ export type Run = {
   confirmedAt: number | null;
 };
 
-export type NewRun = Omit<Run, 'confirmedAt'> & { profile: string; bottleneck: string; source: string | null };
+type NewRun = Omit<Run, 'confirmedAt'> & { profile: string; bottleneck: string; source: string | null };
 
 export type Purpose = 'analysis' | 'follow-up';
 

@@ -61,7 +61,7 @@ export const ipPrefix = (c: Context): string | null => {
 };
 
 /** A limit of the platform (see wrangler.toml). */
-export type Limit = { limit: (asked: { key: string }) => Promise<{ success: boolean }> };
+type Limit = { limit: (asked: { key: string }) => Promise<{ success: boolean }> };
 
 /** Whether one more is allowed for this key in the limit's period. */
 export const allowed = async (limit: Limit, key: string): Promise<boolean> => (await limit.limit({ key })).success;

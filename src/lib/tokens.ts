@@ -31,14 +31,14 @@ export type Tokens = {
   keyOf(address: string): Promise<string>;
 };
 
-export type TokenRead = { ok: true; subject: string } | (Failure & { expired?: string });
+type TokenRead = { ok: true; subject: string } | (Failure & { expired?: string });
 
 const NEVER = '0';
 
 /** The last sign of 32 bytes in base64url carries four bits: of its four spellings one is good (RFC 4648, 3.5). */
 const FORM = /^([\w-]{1,64})\.([0-9a-z]{1,9})\.([\w-]{42}[AEIMQUYcgkosw048])$/;
 
-export type OlderSecrets = {
+type OlderSecrets = {
   /** What links were signed with before: they stay good, none is signed with it any more. */
   previous?: string | undefined;
   /** What keys of addresses are made with. It stays the same for good: what they stand for cannot be made anew. */

@@ -1,6 +1,6 @@
 import { KEY_LIFETIME } from './delivery.ts';
 import * as owner from './store/owner.ts';
-import { resume, suppress } from './store/plan.ts';
+import { resume, suppress } from './store/suppressions.ts';
 
 type Person = { email: string; addressKey: string; at: number };
 

@@ -2,7 +2,7 @@ import type { CallStep } from '../../emails/sequence.ts';
 import type { Booking } from '../lib/calendar.ts';
 import { DAY, HOUR, MINUTE } from '../lib/clock.ts';
 import type { CallFact } from '../lib/facts.ts';
-import type { CallMail } from './store/plan.ts';
+import type { CallMail } from './store/calls.ts';
 
 type About = { call: CallFact; email: string; addressKey: string; at: number };
 

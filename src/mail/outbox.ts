@@ -10,14 +10,18 @@ import { callRef } from './call-ref.ts';
 import { createDelivery, type DeliveryDeps } from './delivery.ts';
 import type { Mailer } from './mailer.ts';
 import { scarcityAt } from './scarcity.ts';
+import * as callPlans from './store/calls.ts';
 import * as claims from './store/claim.ts';
 import * as due from './store/due.ts';
+import * as forget from './store/forget.ts';
+import * as history from './store/history.ts';
 import * as outcomes from './store/outcome.ts';
 import * as plans from './store/plan.ts';
 import { type MailAbout, mailId } from './store/shared.ts';
+import * as suppressions from './store/suppressions.ts';
 import { sendingWindow } from './window.ts';
 
-export type OutboxDeps = {
+type OutboxDeps = {
   db: D1Database;
   queue: Queue<MailJob>;
   /** Null where no way out is configured: mails stay planned. */
@@ -62,7 +66,7 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota, boo
 
   const planCall = (change: 'booked' | 'moved' | 'cancelled', fact: Parameters<typeof callMails>[1]) => {
     const mails = callMails(change, fact, booking, host);
-    return mails.length === 0 ? [] : [plans.insertCallMails(db, fact.call, mails, fact.at)];
+    return mails.length === 0 ? [] : [callPlans.insertCallMails(db, fact.call, mails, fact.at)];
   };
 
   /** What was planned for another outcome and has not gone out is taken back. */
@@ -71,7 +75,7 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota, boo
     const mail = { step: 'call-missed', recipient: email, addressKey, dueAt, notAfter: at + 2 * DAY } as const;
     return [
       plans.takeBack(db, mailId(callRef(call.id, call.sequence), 'call-missed')),
-      ...(outcome === 'missed' && writesToMissed(booking) ? [plans.insertCallMails(db, call, [mail], at)] : []),
+      ...(outcome === 'missed' && writesToMissed(booking) ? [callPlans.insertCallMails(db, call, [mail], at)] : []),
     ];
   };
 
@@ -79,7 +83,7 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota, boo
   const tellHost = (call: GoneCall, at: number): D1PreparedStatement[] => {
     const mails = callMails('cancelled', { call, email: '', addressKey: '', at }, booking, host);
     const toHost = mails.filter(({ addressKey }) => addressKey === null);
-    return toHost.length === 0 ? [] : [plans.insertCallMails(db, { ...call, leadId: null }, toHost, at)];
+    return toHost.length === 0 ? [] : [callPlans.insertCallMails(db, { ...call, leadId: null }, toHost, at)];
   };
 
   const statementsFor = (fact: Fact): D1PreparedStatement[] => {
@@ -98,25 +102,25 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota, boo
           plans.insertAnalysis(db, aboutOf(fact)),
         ];
       case 'withdrawn':
-        return plans.suppress(db, { ...fact, reason: 'unsubscribed', blocks: 'follow-ups' }, fact.email);
+        return suppressions.suppress(db, { ...fact, reason: 'unsubscribed', blocks: 'follow-ups' }, fact.email);
       case 'renewed':
-        return plans.resume(db, { ...fact, reason: 'unsubscribed' });
+        return suppressions.resume(db, { ...fact, reason: 'unsubscribed' });
       case 'booked':
         return [
-          ...plans.suppress(db, { ...fact, reason: 'booked', blocks: 'follow-ups' }, fact.email),
+          ...suppressions.suppress(db, { ...fact, reason: 'booked', blocks: 'follow-ups' }, fact.email),
           ...(fact.call ? planCall('booked', { ...fact, call: fact.call }) : []),
         ];
       case 'barred':
-        return plans.suppress(db, { ...fact, blocks: 'all' }, fact.email);
+        return suppressions.suppress(db, { ...fact, blocks: 'all' }, fact.email);
       case 'moved':
       case 'cancelled':
-        return [plans.stopCallMails(db, fact.call, fact.type), ...planCall(fact.type, fact)];
+        return [callPlans.stopCallMails(db, fact.call, fact.type), ...planCall(fact.type, fact)];
       case 'judged':
         return planJudged(fact);
       case 'deleted':
         return [
-          ...plans.deleteMailsOf(db, fact.runIds),
-          ...(fact.calls.length === 0 ? [] : plans.deleteMailsOfCalls(db, fact.calls)),
+          ...forget.deleteMailsOf(db, fact.runIds),
+          ...(fact.calls.length === 0 ? [] : forget.deleteMailsOfCalls(db, fact.calls)),
           ...fact.calls.filter(({ cancelled }) => cancelled).flatMap((call) => tellHost(call, fact.at)),
         ];
     }
@@ -214,28 +218,29 @@ export const createOutbox = ({ db, queue, mailer, write, timing, dailyQuota, boo
     },
 
     /** What keeps follow-ups from an address whatever the person wishes, or null. */
-    barrierOf: (addressKey: string) => plans.barrierOf(db, addressKey),
+    barrierOf: (addressKey: string) => suppressions.barrierOf(db, addressKey),
 
     /** What has gone out about runs, for the host to know. */
-    sentAbout: (runIds: readonly string[]) => plans.mailsSentTo(db, runIds),
+    sentAbout: (runIds: readonly string[]) => history.mailsSentTo(db, runIds),
 
     /** The mail to who missed a call, or null where none is planned. */
     missedMail: ({ id, sequence }: { id: string; sequence: number }) =>
-      plans.progressOf(db, mailId(callRef(id, sequence), 'call-missed')),
+      history.progressOf(db, mailId(callRef(id, sequence), 'call-missed')),
 
     /** All mails to a person about runs and calls, as they may know of them. */
     mailsAbout: (runIds: readonly string[], calls: readonly { id: string; sequence: number }[]) =>
-      plans.mailsAbout(db, runIds, calls),
+      history.mailsAbout(db, runIds, calls),
 
     /** What keeps mails from an address. */
-    suppressionsOf: (addressKey: string) => plans.suppressionsOf(db, addressKey),
+    suppressionsOf: (addressKey: string) => suppressions.suppressionsOf(db, addressKey),
 
     /** The confirmation mail of a run, as evidence: its id and when it was handed over. */
-    confirmationOf: (runId: string) => plans.findMail(db, runId, 'confirmation'),
+    confirmationOf: (runId: string) => history.findMail(db, runId, 'confirmation'),
   };
 };
 
-export type { Barrier, MailToPerson, Suppression } from './store/plan.ts';
+export type { MailToPerson } from './store/history.ts';
+export type { Barrier, Suppression } from './store/suppressions.ts';
 
 export type Outbox = ReturnType<typeof createOutbox>;
 

@@ -12,7 +12,7 @@ const MOST_KEPT = 1000; // days
 const LONGEST_BREAK_DAYS = 400; // more days than an owner can close in a row
 
 /** Moments are epoch ms. */
-export type SendingWindow = {
+type SendingWindow = {
   /** The moment itself if follow-up mails may arrive then, else the next opening. Never earlier. */
   nextOpening: (at: number) => number;
   isOpen: (at: number) => boolean;

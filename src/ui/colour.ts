@@ -1,6 +1,6 @@
 /** Just enough colour science for the theme: sRGB hex, OKLCH (Ottosson 2020) and the contrast of WCAG 2.2. */
 
-export type Oklch = { l: number; c: number; h: number };
+type Oklch = { l: number; c: number; h: number };
 
 type Triple = readonly [number, number, number];
 

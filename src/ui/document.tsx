@@ -39,7 +39,7 @@ export type StyleName =
   | 'funnel'
   | 'desk-quiz';
 
-export type DocumentProps = {
+type DocumentProps = {
   shell: Shell;
   title: string;
   description?: string | undefined;

@@ -217,6 +217,27 @@ describe('a token', () => {
     expect(await count('api_tokens')).toBe(MOST_TOKENS);
   });
 
+  test('is the last that fits for one of two that ask at once', async () => {
+    const product = openProduct();
+    const desk = await deskOf(product);
+    for (let i = 1; i < MOST_TOKENS; i++) await askForToken(desk, { name: `Programm ${i}` });
+    const answers = await Promise.all(
+      ['AbCdEfGhIjKlMnOpQrStUv', 'BbCdEfGhIjKlMnOpQrStUv'].map((id) => askForToken(desk, {}, id)),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect([await count('api_tokens'), (await audited()).length]).toEqual([MOST_TOKENS, MOST_TOKENS]);
+  });
+
+  test('that is revoked twice at once is revoked once', async () => {
+    const product = openProduct();
+    const desk = await deskOf(product);
+    await askForToken(desk);
+    const [row] = await rows<{ id: string }>('SELECT id FROM api_tokens');
+    const answers = await Promise.all([1, 2].map(() => desk.post(to.deskApiRevoke(row?.id ?? ''))));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 404]);
+    expect(await audited()).toEqual(['api-token-made', 'api-token-revoked']);
+  });
+
   test('is written with its line in the audit list, or not at all', async () => {
     const product = openProduct();
     const desk = await deskOf(product);

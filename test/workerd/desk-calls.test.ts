@@ -173,6 +173,21 @@ describe('the sheet', () => {
     expect(sheet).toContain('sobald das Gespräch begonnen hat');
   });
 
+  test('quotes the analysis in the language in which it was read; the list of calls names areas in the reader’s', async () => {
+    const product = openProduct();
+    await product.handIn(LEAD, { 'first-name': 'Kim' }, CHURN);
+    await product.deliver();
+    await product.post(product.linkIn(LEAD, 'confirm'), {});
+    await product.deliver();
+    const id = await book(product, product.linkIn(LEAD, 'book'));
+    const desk = await deskOf(product);
+    const area = async (path: string) =>
+      (await desk.says(path)).match(/class="desk-who"><a [^>]*>[^<]*<\/a><span>([^<]+)</)?.[1] ?? '';
+    const [german, english] = [await area('/desk/calls'), await area('/desk/calls?lang=en')];
+    expect([german, english]).toEqual(['Freiraum, Anfragen', 'Breathing space, Enquiries']);
+    expect(await desk.says(`${to.deskSheet(id)}?lang=en`)).toContain('<div lang="de">');
+  });
+
   test('of who did no quiz says so; a foreign id is nobody', async () => {
     const product = openProduct();
     const desk = await deskOf(product);
@@ -244,6 +259,17 @@ describe('what became of a call', () => {
     await product.tick();
     expect(missedMails(product)).toHaveLength(1);
     expect((await audited()).map(({ what }) => what)).toEqual(['call-missed', 'call-client', 'call-missed']);
+  });
+
+  test('said twice, it stands once in the audit list', async () => {
+    const { id, desk } = await begun();
+    const say = (value: string) => desk.post(to.deskOutcome(id), { outcome: 'client', value });
+    await Promise.all([say('900'), say('900')]);
+    await say('900');
+    expect(await audited()).toHaveLength(1);
+    await say('950');
+    expect(await audited()).toHaveLength(2);
+    expect(await callRow(id)).toMatchObject({ outcome: 'client', order_value: 950 });
   });
 
   test('with the mail switched off none goes out, and the page says so', async () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { csvLine } from '../../src/desk/csv.ts';
 import { routes, to } from '../../src/routes.ts';
 import { deskOf, OWNER, VIEWER } from './support/desk.ts';
-import { count, DAY, HOUR, openProduct, rows, wipe } from './support/visit.ts';
+import { ANSWERS, count, DAY, HOUR, openProduct, rows, wipe } from './support/visit.ts';
 
 beforeEach(wipe);
 
@@ -216,6 +216,25 @@ describe('a lead', () => {
     expect([await count('lead_notes'), await count('lead_tags')]).toEqual([0, 0]);
   });
 
+  test('has its result in the language of whoever reads it', async () => {
+    const product = openProduct();
+    const answers = new URLSearchParams(`${ANSWERS}&lang=en`);
+    await product.handIn(KIM, {}, answers, '/q/business-engpass?lang=en');
+    await product.deliver();
+    await product.post(product.linkIn(KIM, 'confirm'), {});
+    const desk = await deskOf(product);
+    const [german, english] = [
+      await desk.read(to.deskLead(await idOf())),
+      await desk.read(`${to.deskLead(await idOf())}?lang=en`),
+    ];
+    const areas = (html: string) =>
+      [...html.matchAll(/<meter [^>]*aria-label="([^"]+)"/g)].map(([, name = '']) => name);
+    expect(areas(english)).toContain('Enquiries');
+    expect(areas(german)).toContain('Anfragen');
+    expect(areas(german).filter((name) => areas(english).includes(name))).toEqual([]);
+    expect(german).not.toContain('<div lang="en">');
+  });
+
   test('is erased whole, once it is meant', async () => {
     const { product, desk, id, act } = await known();
     await act('note', { text: 'x' });
@@ -231,6 +250,41 @@ describe('a lead', () => {
     product.time.now += 20 * DAY;
     await product.tick();
     expect(product.provider.to(KIM)).toHaveLength(2);
+  });
+
+  test('has a line in the audit list for each thing that was done to it, and none for a second press', async () => {
+    const { desk, id, act } = await known();
+    const twice = async (name: string, fields: Record<string, string> = {}) => {
+      await Promise.all([act(name, fields), act(name, fields)]);
+      await act(name, fields);
+    };
+    await act('resume'); // it was never paused
+    await act('untag', { tag: 'warm' });
+    await act('unnote', { note: 'no-such' });
+    expect(await audited()).toEqual([]);
+    await twice('pause');
+    await twice('resume');
+    await twice('tag', { tag: 'warm' });
+    await twice('untag', { tag: 'warm' });
+    await act('note', { text: 'x' });
+    const [note] = await rows<{ id: string }>('SELECT id FROM lead_notes');
+    await twice('unnote', { note: note?.id ?? '' });
+    const run = (await desk.read(to.deskLead(id))).match(/name="run" value="([^"]+)"/)?.[1] ?? '';
+    await twice('again', { turn: '1', run });
+    await twice('erase', { sure: 'yes' });
+    expect(await audited()).toEqual([
+      ...['lead-paused', 'lead-resumed', 'tag-added', 'tag-removed', 'note-added', 'note-deleted'],
+      ...['analysis-again', 'lead-erased'],
+    ]);
+  });
+
+  test('is not erased where the line about it cannot be written', async () => {
+    const { product, act } = await known();
+    product.faults.batches = 1;
+    expect((await act('erase', { sure: 'yes' })).status).toBe(500);
+    expect([await count('leads'), await audited()]).toEqual([1, []]);
+    await act('erase', { sure: 'yes' });
+    expect([await count('leads'), await audited()]).toEqual([0, ['lead-erased']]);
   });
 
   test('is handed out as JSON', async () => {

@@ -463,6 +463,12 @@ describe('a session', () => {
     ]);
   });
 
+  test('ended twice at once has ended once', async () => {
+    const { browser } = await signedIn();
+    await Promise.all([1, 2].map(() => browser.post(routes.deskSignOut)));
+    expect(await rows(`SELECT what FROM audit WHERE what = 'signed-out'`)).toHaveLength(1);
+  });
+
   test('begun anew in the same browser takes the place of the old one', async () => {
     const { browser } = await signedIn();
     await browser.signIn(VIEWER);

@@ -51,7 +51,7 @@ describe('a parked mail', () => {
     const [first, second] = product.provider.attempts.filter(({ message }) => message.to === KIM);
     expect(second?.message).toEqual(first?.message);
     expect(await stateOf(id)).toEqual({ state: 'sent', reason: null });
-    expect(await rows(`SELECT what, about FROM audit WHERE what = 'mail-retried' LIMIT 1`)).toEqual([
+    expect(await rows(`SELECT what, about FROM audit WHERE what LIKE 'mail-%'`)).toEqual([
       { what: 'mail-retried', about: id },
     ]);
   });
@@ -60,11 +60,13 @@ describe('a parked mail', () => {
     const { product, id } = await parked('lost');
     const desk = await deskOf(product);
     await desk.post(to.deskMailAct(id, 'drop'));
+    await desk.post(to.deskMailAct(id, 'drop'));
     await desk.post(to.deskMailAct(id, 'retry'));
     await product.tick();
     expect(attempts(product)).toBe(1);
     expect(await stateOf(id)).toEqual({ state: 'stopped', reason: 'dropped' });
     expect(await group(desk, 'stopped')).toContain('gestoppt: von Ihnen verworfen');
+    expect(await rows(`SELECT what FROM audit WHERE what LIKE 'mail-%'`)).toEqual([{ what: 'mail-dropped' }]);
   });
 
   test('cannot go once its occasion has passed', async () => {

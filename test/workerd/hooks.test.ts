@@ -528,6 +528,43 @@ describe('the desk', () => {
     expect(await count('hook_endpoints')).toBe(1);
   });
 
+  test('of two that are made at once only as many come about as fit', async () => {
+    const { product } = open();
+    const desk = await deskOf(product);
+    for (let i = 0; i < 9; i++) await add(desk);
+    const made = await Promise.all(['A', 'B'].map((id) => add(desk, { id: id.repeat(22) })));
+    expect(made.map(({ response }) => response.status).toSorted()).toEqual([200, 409]);
+    expect(made.map(({ page }) => page).join()).toContain('Mehr als zehn Webhooks');
+    expect([await count('hook_endpoints'), (await audited()).length]).toEqual([10, 10]);
+  });
+
+  test('writes down what was done, and nothing for a second press', async () => {
+    const { product, act } = await connected();
+    await product.becomeLead(KIM);
+    const twice = async (name: string, fields: Record<string, string> = {}) => {
+      await Promise.all([act(name, fields), act(name, fields)]);
+      await act(name, fields);
+    };
+    await act('resume'); // it was never paused
+    await act('choose', everything);
+    await act('replay', { delivery: 'no-such' });
+    await act('replay-dead');
+    expect(await audited()).toEqual(['hook-added']);
+    await twice('pause');
+    await twice('resume');
+    await twice('choose', { 'lead.confirmed': 'yes' });
+    await twice('rotate', { rotation: '0' });
+    await twice('remove', { sure: 'yes' });
+    expect(await audited()).toEqual([
+      'hook-added',
+      'hook-paused',
+      'hook-resumed',
+      'hook-changed',
+      'hook-rotated',
+      'hook-removed',
+    ]);
+  });
+
   test('after a change of the secret both sign for a day', async () => {
     const { product, receiver, act, secret } = await connected();
     const next = secretIn(await (await act('rotate', { rotation: '0' })).text());

@@ -3,7 +3,7 @@ import * as Zoned from 'temporal-polyfill/fns/ZonedDateTime';
 import { DAY } from '../../lib/clock.ts';
 
 /** The clock on the wall of a time zone. What it shows is in ms since it showed the beginning of 1970. */
-export type WallClock = {
+type WallClock = {
   shows: (at: number) => number;
   /** How much more than UTC it shows from one shown time up to and with another, in ms; null if that changes. */
   offsetWithin: (from: number, to: number) => number | null;

@@ -15,7 +15,7 @@ export type Typed = Readonly<Record<string, string>>;
 /** What was wrong, by the name of the field, in the reader's language. */
 export type Faults = Readonly<Record<string, string>>;
 
-export type DetailsProps = {
+type DetailsProps = {
   shell: Shell;
   title: string;
   facts: readonly string[];

@@ -12,7 +12,7 @@ import { type ProblemCode, problem } from './problems.ts';
 import { type Errors, readQuery } from './query.ts';
 import { createApiTokens } from './tokens.ts';
 
-export type ApiDeps = {
+type ApiDeps = {
   db: D1Database;
   house: House;
   origin: string;

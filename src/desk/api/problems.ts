@@ -57,7 +57,7 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-export const PERIOD = 60; // seconds, of the limit in wrangler.toml
+const PERIOD = 60; // seconds, of the limit in wrangler.toml
 
 /** A problem as a response. @param origin of the house: the type is the place in its document that describes it */
 export const problem = (origin: string, code: ProblemCode, errors?: Problem['errors']): Response => {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny';
-import { readFields } from '../../booking/form.ts';
+import { readFields } from '../../lib/fields.ts';
 import type { AppEnv } from '../../lib/http.ts';
 import { isId, randomId } from '../../lib/ids.ts';
 import { cleanName } from '../../lib/person.ts';

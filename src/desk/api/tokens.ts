@@ -2,14 +2,14 @@ import { base64url } from '../../lib/bytes.ts';
 import { DAY } from '../../lib/clock.ts';
 import { hashOf } from '../../lib/ids.ts';
 import type { House } from '../../lib/site.ts';
-import { audit } from '../audit.ts';
+import { auditChange } from '../audit.ts';
 import { roleOf, type Who } from '../people.ts';
 import * as store from '../store/api-tokens.ts';
 import type { ProblemCode } from './problems.ts';
 
 /** How long a token is good, as its owner chooses. */
 export const LIFETIMES = ['quarter', 'year', 'none'] as const;
-export type Lifetime = (typeof LIFETIMES)[number];
+type Lifetime = (typeof LIFETIMES)[number];
 const DAYS: Record<Lifetime, number | null> = { quarter: 90, year: 365, none: null };
 
 export const LONGEST_NAME = 60; // characters
@@ -33,28 +33,26 @@ export const createApiTokens = ({ db, house, dayOf }: Deps) => ({
     who: Who,
     now: number,
   ): Promise<{ ok: true; token: string } | { ok: false; fault: 'already' | 'too-many' }> {
-    const [known, all] = await Promise.all([store.findToken(db, asked.id), store.listTokens(db)]);
-    if (known) return { ok: false, fault: 'already' };
-    if (all.length >= MOST_TOKENS) return { ok: false, fault: 'too-many' };
     const token = PREFIX + base64url(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
     const days = DAYS[asked.lifetime];
     const { id, name } = asked;
     const expiresAt = days === null ? null : now + days * DAY;
     const row = { id, name, hash: await hashOf(token), madeBy: who.address, createdAt: now, expiresAt };
-    try {
-      await db.batch([store.insertToken(db, row), audit(db, { who, what: 'api-token-made', about: id, at: now })]);
-    } catch (thrown) {
-      if (await store.findToken(db, id)) return { ok: false, fault: 'already' }; // two presses at once
-      throw thrown;
-    }
-    return { ok: true, token };
+    const [made] = await db.batch([
+      store.insertToken(db, row, MOST_TOKENS),
+      auditChange(db, { who, what: 'api-token-made', about: id, at: now }),
+    ]);
+    if (made?.meta.changes !== 0) return { ok: true, token };
+    return { ok: false, fault: (await store.hasToken(db, id)) ? 'already' : 'too-many' };
   },
 
   /** Ends a token. @returns whether there was one */
   async revoke(id: string, who: Who, now: number): Promise<boolean> {
-    if (!(await store.findToken(db, id))) return false;
-    await db.batch([store.deleteToken(db, id), audit(db, { who, what: 'api-token-revoked', about: id, at: now })]);
-    return true;
+    const [gone] = await db.batch([
+      store.deleteToken(db, id),
+      auditChange(db, { who, what: 'api-token-revoked', about: id, at: now }),
+    ]);
+    return gone?.meta.changes !== 0;
   },
 
   /** Whose token this is, or why it opens nothing; notes the day. It is found by its hash, never compared. */

@@ -12,7 +12,7 @@ import { digestLetter } from './letter.ts';
 import { isMonday } from './turn.ts';
 import { type Monday, tellWeek, type WeekDeps } from './week.ts';
 
-export type DigestDeps = WeekDeps & { mailer: Mailer | null };
+type DigestDeps = WeekDeps & { mailer: Mailer | null };
 
 const FROM = 7 * HOUR; // after midnight on a day whose clock is not changed: there with the first coffee
 const LEASE = 4 * MINUTE; // longer than an attempt takes, shorter than until the next turn

@@ -5,7 +5,7 @@ export const FEWEST = 100;
 /** In both together, who did what it is about. */
 export const FEWEST_HITS = 10;
 /** What is likelier than this is said to be so. */
-export const SURE = 0.95;
+const SURE = 0.95;
 
 export type Verdict = {
   /** `too-few`: fewer than the above. `too-close`: what is there may well be chance. */

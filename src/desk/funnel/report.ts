@@ -15,7 +15,7 @@ export type Report = {
 };
 
 /** `left`: of those to whom it was shown, who did not go on. `seconds`: the median of those who answered. */
-export type QuestionFigures = {
+type QuestionFigures = {
   id: string;
   shown: number;
   answered: number;

@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import { readFields } from '../../booking/form.ts';
 import { HOOK_EVENTS, type HookEvent } from '../../hooks/events.ts';
 import type { Endpoint, Hooks } from '../../hooks/hooks.ts';
+import { readFields } from '../../lib/fields.ts';
 import type { AppEnv } from '../../lib/http.ts';
 import { isId, randomId } from '../../lib/ids.ts';
 import { routes, to } from '../../routes.ts';
 import { renderPage } from '../../ui/document.tsx';
-import { type Action, audit } from '../audit.ts';
+import { type Action, auditChange } from '../audit.ts';
 import type { Desk } from '../desk.tsx';
 import { type HookDone, HookPage } from '../pages/hook.tsx';
 import { HookSecretPage } from '../pages/hook-secret.tsx';
@@ -41,7 +41,7 @@ export const hookRoutes = ({ db, desk, hooks }: Deps) => {
       if (!isId(id)) return desk.refuse(c, 'not-found');
       const events = chosenIn(fields);
       const at = c.var.now;
-      const also = [audit(db, { who, what: 'hook-added', about: id, at })];
+      const also = [auditChange(db, { who, what: 'hook-added', about: id, at })];
       const made = await hooks.add({ id, address, events }, at, also);
       const view = desk.view(c);
       if (made.ok) return c.html(renderPage(<HookSecretPage view={view} hook={id} secret={made.secret} how="made" />));
@@ -72,7 +72,7 @@ export const hookRoutes = ({ db, desk, hooks }: Deps) => {
       if (!hook || !fields) return desk.refuse(c, 'not-found');
       const { id } = hook;
       const at = c.var.now;
-      const noted = (what: Action) => [audit(db, { who, what, about: id, at })];
+      const noted = (what: Action) => [auditChange(db, { who, what, about: id, at })];
       const back = (done = '') => desk.go(c, `${to.deskHook(id)}${done}`);
       const again = async (fault: HookFault, status: 409 | 422) =>
         c.html(renderPage(await page(desk.view(c), hook, null, fault)), status);

@@ -1,6 +1,7 @@
 import { Time } from '../../mail/pages/time.tsx';
 import { routes, to } from '../../routes.ts';
 import { linkIn } from '../../ui/document.tsx';
+import { Select } from '../../ui/select.tsx';
 import { type DeskApiTexts, deskApiTexts } from '../../ui/texts/desk-api.ts';
 import { LIFETIMES, LONGEST_NAME } from '../api/tokens.ts';
 import { sayDays } from '../funnel/days.ts';
@@ -109,13 +110,7 @@ const Make = ({ view: { shell }, name, newId }: Pick<ApiPageProps, 'view' | 'nam
         </div>
         <div class="desk-ask">
           <label for="lifetime">{make.lifetime}</label>
-          <select id="lifetime" name="lifetime">
-            {LIFETIMES.map((one) => (
-              <option key={one} value={one} selected={one === 'year'}>
-                {make.lifetimes[one]}
-              </option>
-            ))}
-          </select>
+          <Select name="lifetime" chosen="year" options={LIFETIMES.map((one) => [one, make.lifetimes[one]])} />
         </div>
         <p>
           <button class="button" type="submit">

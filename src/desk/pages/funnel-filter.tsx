@@ -1,11 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { DEVICES } from '../../lib/visitor.ts';
 import { LANG, routes } from '../../routes.ts';
 import { linkIn, type Shell } from '../../ui/document.tsx';
+import { type Option, Select } from '../../ui/select.tsx';
 import { deskFunnelTexts } from '../../ui/texts/desk-funnel.ts';
 import { OTHER } from '../../visit/count/funnel.ts';
 import { type Choice, NO_SOURCE, PERIODS } from '../funnel/choice.ts';
 import { dateOf } from '../funnel/days.ts';
+import { Field } from './field.tsx';
 
 export type Choices = {
   quizzes: readonly { id: string; title: string }[];
@@ -106,28 +107,14 @@ const inPeriod = ({ quiz, version, source, device, beside }: Choice, days: numbe
     ...(beside !== null && { beside: beside.kind === 'version' ? beside.version : beside.kind }),
   });
 
-type Option = readonly [value: string, label: string];
-
-const Field = ({ name, label, children }: { name: string; label: string; children: ComponentChildren }) => (
-  <div class="desk-field">
-    <label for={name}>{label}</label>
-    {children}
-  </div>
-);
-
 type ChooseProps = { name: string; label: string; chosen: string; options: readonly Option[] };
 
 /** A choice; what the address names and nobody has counted stays to be seen in it. */
-const Choose = ({ name, label, chosen, options }: ChooseProps) => (
-  <Field name={name} label={label}>
-    <select id={name} name={name}>
-      {[...options, ...(options.some(([value]) => value === chosen) ? [] : [[chosen, chosen] as const])].map(
-        ([value, text]) => (
-          <option key={value} value={value} selected={value === chosen}>
-            {text}
-          </option>
-        ),
-      )}
-    </select>
-  </Field>
-);
+const Choose = ({ name, label, chosen, options }: ChooseProps) => {
+  const known = options.some(([value]) => value === chosen);
+  return (
+    <Field name={name} label={label}>
+      <Select {...{ name, chosen }} options={known ? options : [...options, [chosen, chosen]]} />
+    </Field>
+  );
+};

@@ -4,8 +4,9 @@ import { type Delivery, type Endpoint, KEPT_DAYS, OLD_SECRET_HOURS } from '../..
 import { Time } from '../../mail/pages/time.tsx';
 import { to } from '../../routes.ts';
 import { linkIn } from '../../ui/document.tsx';
+import { Fact } from '../../ui/fact.tsx';
+import { Select } from '../../ui/select.tsx';
 import { deskHooksTexts } from '../../ui/texts/desk-hooks.ts';
-import { Fact } from './fact.tsx';
 import { HookDeliveries } from './hook-deliveries.tsx';
 import { Events, type HookFault, hostOf } from './hooks.tsx';
 import { DeskPage, type DeskView } from './shell.tsx';
@@ -13,7 +14,7 @@ import { DeskPage, type DeskView } from './shell.tsx';
 /** What was just done: a test or a delivery that was sent again, by its id, or all that was given up. */
 export type HookDone = { kind: 'tested' | 'replayed'; eventId: string } | { kind: 'replayed-all' } | null;
 
-export type HookPageProps = {
+type HookPageProps = {
   view: DeskView;
   hook: Endpoint;
   deliveries: readonly Delivery[];
@@ -98,13 +99,7 @@ const Actions = (props: HookPageProps) => {
           <p>{actions.test.text}</p>
           <div class="desk-ask">
             <label for="event">{actions.test.label}</label>
-            <select id="event" name="event">
-              {HOOK_EVENTS.map((event) => (
-                <option key={event} value={event}>
-                  {events[event]}
-                </option>
-              ))}
-            </select>
+            <Select name="event" chosen={HOOK_EVENTS[0]} options={HOOK_EVENTS.map((event) => [event, events[event]])} />
           </div>
           <Button>{actions.test.button}</Button>
         </Act>

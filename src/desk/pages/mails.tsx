@@ -3,9 +3,10 @@ import { DAY } from '../../lib/clock.ts';
 import { Time } from '../../mail/pages/time.tsx';
 import { routes, to } from '../../routes.ts';
 import { linkIn } from '../../ui/document.tsx';
+import { Select } from '../../ui/select.tsx';
 import { deskLeadsTexts } from '../../ui/texts/desk-leads.ts';
 import { MAIL_GROUPS, type MailGroup, type MailRow, type Standing } from '../store/mails.ts';
-import { Field, Select } from './leads.tsx';
+import { Field } from './field.tsx';
 import { sayState, sayStep } from './mail-words.ts';
 import { DeskPage, type DeskView } from './shell.tsx';
 import { DeskTable } from './table.tsx';
@@ -37,7 +38,7 @@ export const MailsPage = (props: MailsPageProps) => {
           {texts.hold(new Intl.DateTimeFormat(shell.lang, WHEN).format(until))}
         </p>
       ))}
-      <nav class="desk-tabs" aria-label={texts.title}>
+      <nav class="tabs" aria-label={texts.title}>
         {MAIL_GROUPS.map((one) => (
           <a key={one} href={here({ group: one })} aria-current={one === group ? 'page' : undefined}>
             {texts.groups[one]}
@@ -48,11 +49,10 @@ export const MailsPage = (props: MailsPageProps) => {
       <form class="desk-choose" method="get" action={routes.deskMails}>
         {shell.named && <input type="hidden" name="lang" value={shell.lang} />}
         <input type="hidden" name="group" value={group} />
-        <Field id="step" label={texts.step}>
+        <Field name="step" label={texts.step}>
           <Select
-            id="step"
             name="step"
-            value={step}
+            chosen={step}
             options={[['', any], ...STEPS.map((one) => [one, texts.steps[one]] as const)]}
           />
         </Field>

@@ -1,12 +1,13 @@
 import type { Language } from '../../../quiz/engine/quiz.ts';
 import { routes } from '../../routes.ts';
 import { linkIn } from '../../ui/document.tsx';
+import { Select } from '../../ui/select.tsx';
 import { deskLeadsTexts } from '../../ui/texts/desk-leads.ts';
 import { uiTexts } from '../../ui/texts/index.ts';
 import type { Names } from '../names.ts';
 import type { Persona } from '../personas.ts';
 import { PEOPLE, PREVIEWED } from '../previews.ts';
-import { Field, Select } from './leads.tsx';
+import { Field } from './field.tsx';
 import { DeskPage, type DeskView } from './shell.tsx';
 
 type PreviewPageProps = {
@@ -37,14 +38,13 @@ export const PreviewPage = ({ view, names, languages, chosen, personas, subject,
       )}
       <form class="desk-choose" method="get" action={routes.deskPreview}>
         {shell.named && <input type="hidden" name="lang" value={shell.lang} />}
-        <Field id="step" label={texts.mail}>
-          <Select id="step" name="step" value={chosen.step} options={PREVIEWED.map((one) => [one, named[one]])} />
+        <Field name="step" label={texts.mail}>
+          <Select name="step" chosen={chosen.step} options={PREVIEWED.map((one) => [one, named[one]])} />
         </Field>
-        <Field id="as" label={texts.as}>
+        <Field name="as" label={texts.as}>
           <Select
-            id="as"
             name="as"
-            value={chosen.as}
+            chosen={chosen.as}
             options={[
               ...(personas ?? []).map(({ id, name, who }) => [id, `${name}, ${who[shell.lang]}`] as const),
               ...PEOPLE.map((one) => [one, texts.people[one]] as const),
@@ -54,21 +54,11 @@ export const PreviewPage = ({ view, names, languages, chosen, personas, subject,
         </Field>
         {personas && (
           <>
-            <Field id="quiz" label={texts.quiz}>
-              <Select
-                id="quiz"
-                name="quiz"
-                value={chosen.quiz}
-                options={names.quizzes.map(({ id, title }) => [id, title])}
-              />
+            <Field name="quiz" label={texts.quiz}>
+              <Select name="quiz" chosen={chosen.quiz} options={names.quizzes.map(({ id, title }) => [id, title])} />
             </Field>
-            <Field id="in" label={texts.lang}>
-              <Select
-                id="in"
-                name="in"
-                value={chosen.in}
-                options={languages.map((lang) => [lang, uiTexts[lang].page.name])}
-              />
+            <Field name="in" label={texts.lang}>
+              <Select name="in" chosen={chosen.in} options={languages.map((lang) => [lang, uiTexts[lang].page.name])} />
             </Field>
           </>
         )}

@@ -1,8 +1,10 @@
+import type { Evidence } from '../../leads/leads.ts';
 import { Time } from '../../mail/pages/time.tsx';
 import { to } from '../../routes.ts';
 import { linkIn } from '../../ui/document.tsx';
+import { Fact } from '../../ui/fact.tsx';
 import { deskLeadsTexts } from '../../ui/texts/desk-leads.ts';
-import type { Evidence, Person } from '../store/leads.ts';
+import type { Person } from '../store/leads.ts';
 import { DeskPage, type DeskView } from './shell.tsx';
 
 type ProofPageProps = { view: DeskView; person: Person; consents: readonly Evidence[] };
@@ -25,25 +27,25 @@ export const ProofPage = ({ view, person, consents }: ProofPageProps) => {
           </h2>
           <blockquote>{one.wording}</blockquote>
           <dl class="desk-facts">
-            <Line name={terms.granted}>{one.granted === 1 ? texts.yes : texts.no}</Line>
-            <Line name={terms.at}>
+            <Fact name={terms.granted}>{one.granted === 1 ? texts.yes : texts.no}</Fact>
+            <Fact name={terms.at}>
               <Time at={one.at} lang={shell.lang} /> <code>{new Date(one.at).toISOString()}</code>
-            </Line>
-            <Line name={terms.page}>{one.page}</Line>
-            {one.ip_prefix && <Line name={terms.network}>{one.ip_prefix}</Line>}
+            </Fact>
+            <Fact name={terms.page}>{one.page}</Fact>
+            {one.ip_prefix && <Fact name={terms.network}>{one.ip_prefix}</Fact>}
             {one.mail_id && (
-              <Line name={terms.mail}>
+              <Fact name={terms.mail}>
                 <code>{one.mail_id}</code>
                 {one.mail_sent_at !== null && (
                   <>
                     , {texts.sentAt} <Time at={one.mail_sent_at} lang={shell.lang} />
                   </>
                 )}
-              </Line>
+              </Fact>
             )}
-            <Line name={terms.hash}>
+            <Fact name={terms.hash}>
               <code>{one.wording_hash}</code>
-            </Line>
+            </Fact>
           </dl>
         </section>
       ))}
@@ -53,10 +55,3 @@ export const ProofPage = ({ view, person, consents }: ProofPageProps) => {
     </DeskPage>
   );
 };
-
-const Line = ({ name, children }: { name: string; children: preact.ComponentChildren }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);

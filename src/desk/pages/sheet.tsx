@@ -5,6 +5,7 @@ import { texts as mailTexts } from '../../../emails/texts/index.ts';
 import type { Call } from '../../booking/calls.ts';
 import { whenOf } from '../../booking/ways.ts';
 import { say, sayZone } from '../../lib/local-time.ts';
+import { Fact } from '../../ui/fact.tsx';
 import { PipeChart } from '../../ui/pipe-chart.tsx';
 import { bookingTexts } from '../../ui/texts/booking.ts';
 import { deskCallsTexts } from '../../ui/texts/desk-calls.ts';
@@ -90,10 +91,7 @@ const Facts = ({ view: { shell }, call, by }: Pick<SheetPageProps, 'view' | 'cal
   return (
     <dl class="desk-facts">
       {facts.map(([label, fact]) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>{fact}</dd>
-        </div>
+        <Fact name={label}>{fact}</Fact>
       ))}
     </dl>
   );
@@ -161,10 +159,7 @@ const Said = ({ title, said, lang, all = false }: SaidProps) =>
       <h2>{title}</h2>
       <dl lang={lang}>
         {said.map(({ ask, answer }) => (
-          <div>
-            <dt>{ask}</dt>
-            <dd>{answer}</dd>
-          </div>
+          <Fact name={ask}>{answer}</Fact>
         ))}
       </dl>
     </section>

@@ -11,7 +11,7 @@ import type { Who } from '../people.ts';
 export type DeskView = { who: Who; shell: Shell /** Epoch ms. */; now: number };
 
 /** Where somebody is at the desk. */
-export type DeskPlace = keyof DeskTexts['nav'];
+type DeskPlace = keyof DeskTexts['nav'];
 
 /** The pages of every day, which the navigation always shows. */
 const DAILY: readonly [DeskPlace, string][] = [

@@ -28,15 +28,17 @@ const COLUMNS = 'id, name, made_by, created_at, expires_at, used_day';
 
 type NewToken = Omit<ApiToken, 'usedDay'> & { hash: string };
 
-export const insertToken = (db: D1Database, token: NewToken): D1PreparedStatement =>
+/** Writes a token down, unless there are `most`; of any number at once no more than fit. The same one twice is one. */
+export const insertToken = (db: D1Database, token: NewToken, most: number): D1PreparedStatement =>
   db
-    .prepare('INSERT INTO api_tokens (id, hash, name, made_by, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)')
-    .bind(token.id, token.hash, token.name, token.madeBy, token.createdAt, token.expiresAt);
+    .prepare(
+      `INSERT INTO api_tokens (id, hash, name, made_by, created_at, expires_at)
+       SELECT ?, ?, ?, ?, ?, ? WHERE (SELECT count(*) FROM api_tokens) < ? ON CONFLICT (id) DO NOTHING`,
+    )
+    .bind(token.id, token.hash, token.name, token.madeBy, token.createdAt, token.expiresAt, most);
 
-export const findToken = async (db: D1Database, id: string): Promise<ApiToken | null> => {
-  const row = await db.prepare(`SELECT ${COLUMNS} FROM api_tokens WHERE id = ?`).bind(id).first();
-  return row && Row.parse(row);
-};
+export const hasToken = async (db: D1Database, id: string): Promise<boolean> =>
+  (await db.prepare('SELECT 1 FROM api_tokens WHERE id = ?').bind(id).first()) !== null;
 
 /** The token with this hash: an index finds it, so the time that takes says nothing of the token. */
 export const findTokenByHash = async (db: D1Database, hash: string): Promise<ApiToken | null> => {

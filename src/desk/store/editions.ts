@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 const MOST = 60; // rows: thirty versions in two languages
 
 const Row = z.object({ version: z.string(), lang: z.string(), published_at: z.number() });
-export type EditionRow = z.infer<typeof Row>;
+type EditionRow = z.infer<typeof Row>;
 
 /** The latest first. */
 export const editionsOf = async (db: D1Database, quiz: string): Promise<EditionRow[]> => {

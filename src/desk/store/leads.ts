@@ -197,20 +197,6 @@ const RunRow = z.object({
   created_at: z.number(),
   confirmed_at: z.nullable(z.number()),
 });
-const Evidence = z.object({
-  run_id: z.string(),
-  purpose: z.enum(['analysis', 'follow-up']),
-  event: z.enum(['declared', 'confirmed', 'withdrawn', 'renewed']),
-  granted: z.number(),
-  wording: z.string(),
-  wording_hash: z.string(),
-  page: z.string(),
-  ip_prefix: z.nullable(z.string()),
-  mail_id: z.nullable(z.string()),
-  mail_sent_at: z.nullable(z.number()),
-  at: z.number(),
-});
-export type Evidence = z.infer<typeof Evidence>;
 const MailRow = z.object({
   id: z.string(),
   run_id: z.string(),
@@ -233,17 +219,13 @@ const CallRow = z.object({
 
 const RUNS = '(SELECT id FROM runs WHERE lead_id = ?1)';
 
-/** All that is kept of a lead besides itself. */
+/** All that is kept of a lead besides itself and the evidence of consent. */
 export const recordOf = async (db: D1Database, leadId: string, addressKey: string) => {
   const of = (sql: string, ...more: string[]) => db.prepare(sql).bind(leadId, ...more);
-  const [runs, consents, mails, notes, calls, blocks] = await db.batch([
+  const [runs, mails, notes, calls, blocks] = await db.batch([
     of(
       `SELECT id, version, lang, source, profile, answers, created_at, confirmed_at FROM runs WHERE lead_id = ?1
        ORDER BY created_at DESC`,
-    ),
-    of(
-      `SELECT run_id, purpose, event, granted, wording, wording_hash, page, ip_prefix, mail_id, mail_sent_at, at
-       FROM consents WHERE run_id IN ${RUNS} ORDER BY at, id`,
     ),
     of(
       `SELECT id, run_id, step, turn, state, reason, report, due_at, sent_at, provider_id FROM mails WHERE run_id IN ${RUNS}
@@ -257,7 +239,6 @@ export const recordOf = async (db: D1Database, leadId: string, addressKey: strin
     found?.results.map((row) => parser.parse(row)) ?? [];
   return {
     runs: rows(RunRow, runs),
-    consents: rows(Evidence, consents),
     mails: rows(MailRow, mails),
     notes: rows(NoteRow, notes),
     calls: rows(CallRow, calls),

@@ -53,19 +53,21 @@ export const allEndpoints = async (db: D1Database) => {
 
 type New = { id: string; url: string; events: readonly HookEvent[]; secret: string; at: number };
 
-export const countEndpoints = async (db: D1Database): Promise<number> =>
-  (await db.prepare('SELECT count(*) AS endpoints FROM hook_endpoints').first<number>('endpoints')) ?? 0;
-
-/** Writes an endpoint down. The same form sent twice is one. */
-export const insertEndpoint = (db: D1Database, { id, url, events, secret, at }: New): D1PreparedStatement =>
+/** Writes an endpoint down, unless there are `most`; of any number at once no more than fit. The same form twice is one. */
+export const insertEndpoint = (
+  db: D1Database,
+  { id, url, events, secret, at }: New,
+  most: number,
+): D1PreparedStatement =>
   db
     .prepare(
-      'INSERT INTO hook_endpoints (id, url, events, secret, created_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      `INSERT INTO hook_endpoints (id, url, events, secret, created_at)
+       SELECT ?, ?, ?, ?, ? WHERE (SELECT count(*) FROM hook_endpoints) < ? ON CONFLICT DO NOTHING`,
     )
-    .bind(id, url, JSON.stringify(events), secret, at);
+    .bind(id, url, JSON.stringify(events), secret, at, most);
 
 export const setEvents = (db: D1Database, id: string, events: readonly HookEvent[]): D1PreparedStatement =>
-  db.prepare('UPDATE hook_endpoints SET events = ? WHERE id = ?').bind(JSON.stringify(events), id);
+  db.prepare('UPDATE hook_endpoints SET events = ?2 WHERE id = ?1 AND events <> ?2').bind(id, JSON.stringify(events));
 
 /** Gives an endpoint another secret, if it was changed so often as the form says; the present one signs on for a while. */
 export const rotate = (
@@ -93,7 +95,7 @@ export const pause = (db: D1Database, id: string, by: 'owner' | 'gone'): D1Prepa
 
 /** What has waited goes out now, with all its attempts before it. */
 export const resume = (db: D1Database, id: string, now: number): D1PreparedStatement[] => [
-  db.prepare('UPDATE hook_endpoints SET paused = NULL WHERE id = ?').bind(id),
+  db.prepare('UPDATE hook_endpoints SET paused = NULL WHERE id = ? AND paused IS NOT NULL').bind(id),
   db
     .prepare(
       `UPDATE hook_deliveries SET state = 'waiting', due_at = ?, attempts = 0
@@ -102,10 +104,9 @@ export const resume = (db: D1Database, id: string, now: number): D1PreparedState
     .bind(now, id),
 ];
 
-export const deleteEndpoint = (db: D1Database, id: string): D1PreparedStatement[] => [
-  db.prepare('DELETE FROM hook_deliveries WHERE endpoint_id = ?').bind(id),
-  db.prepare('DELETE FROM hook_endpoints WHERE id = ?').bind(id),
-];
+/** Deletes an endpoint, and with it all that it was told. */
+export const deleteEndpoint = (db: D1Database, id: string): D1PreparedStatement =>
+  db.prepare('DELETE FROM hook_endpoints WHERE id = ?').bind(id);
 
 /** Secrets that do not sign any more. */
 export const forgetOldSecrets = (db: D1Database, now: number): D1PreparedStatement =>

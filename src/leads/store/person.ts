@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EvidenceRow, evidenceOf as rowsOfEvidence } from './evidence.ts';
 
 /** The only SQL about a person in all their quizzes. Times are epoch ms. */
 
@@ -13,7 +14,7 @@ export const emailBehind = (db: D1Database, addressKey: string): Promise<string 
     .first<string>('email');
 
 /** What a run holds besides what its letter says. */
-export type RunDetails = z.infer<typeof DetailsRow>;
+type RunDetails = z.infer<typeof DetailsRow>;
 
 /** The runs of an address in all quizzes, the newest first. */
 export const runsOf = async (db: D1Database, email: string): Promise<RunDetails[]> => {
@@ -37,30 +38,10 @@ const DetailsRow = z.pipe(
 );
 
 /** A line of the evidence of consent. */
-export type Evidence = z.infer<typeof EvidenceRow>;
+export type Evidence = z.infer<typeof EvidenceLine>;
 
-/** The evidence of consent of runs, in its order. */
-export const evidenceOf = async (db: D1Database, runIds: readonly string[]): Promise<Evidence[]> => {
-  const { results } = await db
-    .prepare('SELECT * FROM consents WHERE run_id IN (SELECT value FROM json_each(?)) ORDER BY id')
-    .bind(JSON.stringify(runIds))
-    .all();
-  return results.map((row) => EvidenceRow.parse(row));
-};
-
-const EvidenceRow = z.pipe(
-  z.object({
-    run_id: z.string(),
-    purpose: z.enum(['analysis', 'follow-up']),
-    event: z.enum(['declared', 'confirmed', 'withdrawn', 'renewed']),
-    granted: z.number(),
-    wording: z.string(),
-    wording_hash: z.string(),
-    page: z.string(),
-    ip_prefix: z.nullable(z.string()),
-    mail_sent_at: z.nullable(z.number()),
-    at: z.number(),
-  }),
+const EvidenceLine = z.pipe(
+  EvidenceRow,
   z.transform((row) => ({
     runId: row.run_id,
     purpose: row.purpose,
@@ -74,6 +55,10 @@ const EvidenceRow = z.pipe(
     at: row.at,
   })),
 );
+
+/** The evidence of consent of runs, in its order. */
+export const evidenceOf = async (db: D1Database, runIds: readonly string[]): Promise<Evidence[]> =>
+  (await rowsOfEvidence(db, runIds)).map((row) => EvidenceLine.parse(row));
 
 /** What the owner has written about a person. */
 export const notesOf = async (db: D1Database, leadIds: readonly string[]) => {
@@ -100,7 +85,7 @@ export const proofsOf = async (db: D1Database, email: string, addressKey: string
     .all();
   return results.map((row) => {
     const { quiz, evidence, until } = ProofRow.parse(row);
-    return { quiz, until, evidence: z.array(EvidenceRow).parse(JSON.parse(evidence)) };
+    return { quiz, until, evidence: z.array(EvidenceLine).parse(JSON.parse(evidence)) };
   });
 };
 

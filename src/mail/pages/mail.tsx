@@ -1,10 +1,11 @@
 import { routes, to } from '../../routes.ts';
 import { Document, type Shell } from '../../ui/document.tsx';
+import { Fact } from '../../ui/fact.tsx';
 import { uiTexts } from '../../ui/texts/index.ts';
 import { Time } from './time.tsx';
 
 export const MAIL_TABS = ['html', 'text', 'headers', 'source'] as const;
-export type MailTab = (typeof MAIL_TABS)[number];
+type MailTab = (typeof MAIL_TABS)[number];
 
 type MailPageProps = {
   shell: Shell;
@@ -35,20 +36,20 @@ export const MailPage = ({ shell, mail, tab, source }: MailPageProps) => {
         </p>
         <h1>{mail.subject}</h1>
         <dl class="mail-head">
-          <Line term={texts.head.from}>{mail.from.replace(/^"(.*)" </, '$1 <')}</Line>
-          <Line term={texts.head.to}>{mail.to}</Line>
-          <Line term={texts.head.replyTo}>{mail.replyTo}</Line>
-          <Line term={texts.head.at}>
+          <Fact name={texts.head.from}>{mail.from.replace(/^"(.*)" </, '$1 <')}</Fact>
+          <Fact name={texts.head.to}>{mail.to}</Fact>
+          <Fact name={texts.head.replyTo}>{mail.replyTo}</Fact>
+          <Fact name={texts.head.at}>
             <Time at={mail.at} lang={shell.lang} />
-          </Line>
+          </Fact>
           {mail.attachments && (
-            <Line term={texts.head.files}>
+            <Fact name={texts.head.files}>
               {mail.attachments.map(({ filename }, index) => (
                 <a key={filename} href={to.mailFile(mail.id, index)} download={filename}>
                   {filename}
                 </a>
               ))}
-            </Line>
+            </Fact>
           )}
         </dl>
         <nav class="tabs" aria-label={texts.views}>
@@ -63,13 +64,6 @@ export const MailPage = ({ shell, mail, tab, source }: MailPageProps) => {
     </Document>
   );
 };
-
-const Line = ({ term, children }: { term: string; children: preact.ComponentChildren }) => (
-  <div>
-    <dt>{term}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 const View = ({
   mail,

@@ -100,7 +100,7 @@ export const endExpired = (db: D1Database, now: number): D1PreparedStatement =>
     .bind(now);
 
 /** What the queue has given up on. */
-export type GivenUp = { ids: readonly string[]; batch: string | null };
+type GivenUp = { ids: readonly string[]; batch: string | null };
 
 /** Of what the queue has given up on, what nobody holds and no other time is set for. */
 const LEFT_LYING = `(id IN (SELECT value FROM json_each(?1)) OR batch = ?2) AND due_at <= ?4

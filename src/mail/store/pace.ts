@@ -40,7 +40,7 @@ export const give = async (db: D1Database, asked: Asked): Promise<Given | null> 
 export const lastGiven = async (db: D1Database): Promise<number | null> =>
   db.prepare('SELECT given_at FROM mail_pace').first<number>('given_at');
 
-export type Learnt = {
+type Learnt = {
   /** Nothing may go before. */
   notBefore: number;
   /** Null where the provider has named no other limit. */

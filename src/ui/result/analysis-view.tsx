@@ -23,7 +23,7 @@ import type { Peers } from './peers.ts';
 import type { Place } from './place.ts';
 import type { ViewTexts } from './texts.ts';
 
-export type AnalysisViewProps = {
+type AnalysisViewProps = {
   analysis: Analysis;
   /** How it stands among the results of others; null as long as they are too few. */
   peers: Peers | null;

@@ -11,7 +11,7 @@ import type { Place } from './place.ts';
 import type { ShortAnalysis } from './short.ts';
 import type { ViewTexts } from './texts.ts';
 
-export type ResultViewProps = {
+type ResultViewProps = {
   analysis: ShortAnalysis;
   texts: ViewTexts;
   lang: Language;

@@ -4,7 +4,7 @@ import type { SentTexts } from '../texts/visit.ts';
 import { Heading } from './heading.tsx';
 import type { Place } from './place.ts';
 
-export type SentViewProps = {
+type SentViewProps = {
   texts: SentTexts;
   place: Place;
   email: string;

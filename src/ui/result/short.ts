@@ -16,7 +16,7 @@ export type ShortAnalysis = Pick<
   more: { reasons: boolean; guide: boolean };
 };
 
-export type ShortBottleneck = Pick<Bottleneck, 'area' | 'name' | 'health' | 'tier' | 'verdict'> & {
+type ShortBottleneck = Pick<Bottleneck, 'area' | 'name' | 'health' | 'tier' | 'verdict'> & {
   /** What it costs in euros a year; `what` begins like "if …". Null for a quiz that asks for no figures. */
   cost: { euros: Interval; what: string } | null;
 };

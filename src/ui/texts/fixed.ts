@@ -8,7 +8,7 @@ import { legal as legalEn } from './en/legal.ts';
 import type { DemoTexts, LandingTexts, LegalTexts } from './visit.ts';
 
 /** What those pages say that are the same for everyone. Only the build reads it: the Worker answers with whole pages. */
-export type FixedTexts = { landing: LandingTexts; demo: DemoTexts; legal: LegalTexts };
+type FixedTexts = { landing: LandingTexts; demo: DemoTexts; legal: LegalTexts };
 
 export const fixedTexts: Record<Language, FixedTexts> = {
   de: { landing: landingDe, demo: demoDe, legal: legalDe },

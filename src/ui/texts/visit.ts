@@ -102,7 +102,7 @@ export type LegalTexts = {
   };
 };
 
-export type PrivacyFacts = {
+type PrivacyFacts = {
   confirmationDays: number;
   /** What the database holds, in words: with a request for the analysis, with a call, and with a question about it. */
   stored: Record<'lead' | 'call' | 'request', readonly string[]>;

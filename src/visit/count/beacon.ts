@@ -20,7 +20,7 @@ const Beacon = z.object({
 });
 export type Beacon = z.input<typeof Beacon>;
 
-export const BEACON_BYTES = 2_048; // the longest honest one is half of it
+const BEACON_BYTES = 2_048; // the longest honest one is half of it
 
 /** A beacon as it was posted; null for anything else. */
 export const readBeacon = (body: string): z.output<typeof Beacon> | null => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { LANG, routes } from '../../routes.ts';
 import { Document, type Shell } from '../../ui/document.tsx';
+import { type Option, Select } from '../../ui/select.tsx';
 import type { EmbedTexts } from '../../ui/texts/embed.ts';
 import { uiTexts } from '../../ui/texts/index.ts';
 import type { EmbedAnswer } from '../api.ts';
@@ -190,19 +191,13 @@ type ChooseProps = {
   name: string;
   label: string;
   chosen: string;
-  options: readonly (readonly [value: string, name: string])[];
+  options: readonly Option[];
   class?: string;
 };
 
 const Choose = ({ name, label, chosen, options, class: more = '' }: ChooseProps) => (
   <Field {...{ name, label }} class={more}>
-    <select id={name} name={name}>
-      {options.map(([value, text]) => (
-        <option key={value} value={value} selected={value === chosen}>
-          {text}
-        </option>
-      ))}
-    </select>
+    <Select {...{ name, chosen, options }} />
   </Field>
 );
 

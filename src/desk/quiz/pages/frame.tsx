@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { LANGUAGES, LOCALES } from '../../../../quiz/engine/quiz.ts';
 import { LANG, routes } from '../../../routes.ts';
 import { linkIn, type Shell } from '../../../ui/document.tsx';
+import { type Option, Select } from '../../../ui/select.tsx';
 import { deskQuizTexts } from '../../../ui/texts/desk-quiz.ts';
 import { uiTexts } from '../../../ui/texts/index.ts';
+import { Field } from '../../pages/field.tsx';
 import { DeskPage, type DeskView } from '../../pages/shell.tsx';
 import { type Choice, queryOf } from '../choice.ts';
 
@@ -29,19 +31,16 @@ export const QuizFrame = ({ view, choice, choices, at, intro, children }: FrameP
   const texts = deskQuizTexts[shell.lang];
   return (
     <DeskPage view={view} at="quiz" title={texts.title} intro={intro} styles={['funnel', 'desk-quiz']}>
-      <nav class="quiz-pages" aria-label={texts.pages.name}>
-        <ul>
-          {(['read', 'check', 'compare'] as const).map((page) => (
-            <li key={page}>
-              <a
-                href={linkIn(shell, `${PAGES[page]}?${queryOf(choice)}`)}
-                aria-current={page === at ? 'page' : undefined}
-              >
-                {texts.pages[page]}
-              </a>
-            </li>
-          ))}
-        </ul>
+      <nav class="tabs" aria-label={texts.pages.name}>
+        {(['read', 'check', 'compare'] as const).map((page) => (
+          <a
+            key={page}
+            href={linkIn(shell, `${PAGES[page]}?${queryOf(choice)}`)}
+            aria-current={page === at ? 'page' : undefined}
+          >
+            {texts.pages[page]}
+          </a>
+        ))}
       </nav>
       <Chosen {...{ shell, choice, choices, at }} />
       {children}
@@ -89,21 +88,12 @@ const Chosen = ({ shell, choice, choices, at }: ChosenProps) => {
   );
 };
 
-type Option = readonly [value: string, label: string];
-
 type ChooseProps = { name: string; label: string; chosen: string; options: readonly Option[] };
 
 const Choose = ({ name, label, chosen, options }: ChooseProps) => (
-  <div class="desk-field">
-    <label for={name}>{label}</label>
-    <select id={name} name={name}>
-      {options.map(([value, text]) => (
-        <option key={value} value={value} selected={value === chosen}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </div>
+  <Field name={name} label={label}>
+    <Select {...{ name, chosen, options }} />
+  </Field>
 );
 
 /** Said where a version was never answered in the chosen language. */
