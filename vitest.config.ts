@@ -64,4 +64,9 @@ const browser = {
   },
 };
 
-export default defineConfig({ test: { projects: [unit, workerd, browser], silent: 'passed-only' } });
+/** Every command of the documents, by hand: `npm run test:commands`. */
+const commands = {
+  test: { name: 'commands', include: ['test/commands/*.test.ts'], testTimeout: 900_000, hookTimeout: 60_000 },
+};
+
+export default defineConfig({ test: { projects: [unit, workerd, browser, commands], silent: 'passed-only' } });

@@ -11,6 +11,7 @@ import { applyAnswers } from '../../src/tools/setup/apply.ts';
 import { placeholdersIn } from '../../src/tools/setup/placeholders.ts';
 import { faultsOf, readPresent } from '../../src/tools/setup/read.ts';
 import { en } from '../../src/tools/setup/texts/en.ts';
+import { QUICK, SLOW } from '../commands/commands.ts';
 
 const pages = [
   'README.md',
@@ -80,18 +81,20 @@ const WRANGLER = new Set(
   ),
 );
 
-describe('commands of the docs that reach nothing and change nothing', () => {
-  test.each<[string, string[], boolean, RegExp]>([
-    ['go-live', ['--dry-run'], true, /would run: wrangler deploy[\s\S]*Nothing was changed/],
-    ['setup', ['--lang', 'en', '--yes'], false, /needs answers from a file/],
-    ['doctor', ['nowhere'], false, /nowhere is no address/],
-    ['restore', [], false, /Which file\?/],
-    ['quiz:check', ['--quiz', 'kunden-springen-ab'], true, /0 findings/],
-  ])('npm run %s %s', async (name, options, well, said) => {
+describe('the commands of the documents', () => {
+  test.each(QUICK)('npm run $name $options', async ({ name, options = [], says, well = true }) => {
     const [program = '', ...before] = (scripts[name] ?? '').split(' ').slice(1);
     const done = await run(process.execPath, [program, ...before, ...options]);
-    expect(done.output).toMatch(said);
+    expect(done.output).toMatch(says);
     expect(done.ok).toBe(well);
+  });
+
+  test('each of them is tried, here or by npm run test:commands', async () => {
+    const all = (await Promise.all(pages.map(textOf))).join('\n');
+    const named = [...all.matchAll(/\bnpm (?:run )?(start|[a-z]+:[a-z]+|(?<=run )[a-z-]+)\b/g)].map(([, name]) => name);
+    const tried = new Set([...QUICK, ...SLOW].map(({ name }) => name));
+    expect([...new Set(named)].filter((name) => name && !tried.has(name) && name !== 'test:commands')).toEqual([]);
+    expect([...tried].filter((name) => !(name in scripts))).toEqual([]);
   });
 });
 
