@@ -1,10 +1,10 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
+import { argumentsOf, giveUp } from './arguments.ts';
 import { type Copy, readCopy } from './backup/copy.ts';
 import { differences, type Figures, figuresIn, figuresSql, filled, quoted, rowsIn } from './backup/figures.ts';
 import { DatabaseFault, exportTo, type Place, query } from './backup/place.ts';
@@ -21,11 +21,24 @@ export type BackedUp = {
 const FOR_THE_OWNER_ONLY = 0o600;
 
 /**
- * Writes all that the database holds into a file. It is exported by D1, read as a whole, held against the database, and
- * written so that D1 can take it back.
- * @throws DatabaseFault where wrangler fails
+ * Writes all that the database holds into a new file. It is exported by D1, read as a whole, held against the database,
+ * and written so that D1 can take it back. Where that fails, no file is left.
+ * @throws DatabaseFault where wrangler fails; Error EEXIST where the file is there already, before anything is asked for
  */
 export const backup = async (place: Place, file: string, now: number): Promise<BackedUp> => {
+  await mkdir(dirname(file), { recursive: true });
+  const target = await open(file, 'wx', FOR_THE_OWNER_ONLY);
+  try {
+    return await backupTo(target, place, now);
+  } catch (error) {
+    await rm(file);
+    throw error;
+  } finally {
+    await target.close();
+  }
+};
+
+const backupTo = async (target: FileHandle, place: Place, now: number): Promise<BackedUp> => {
   const folder = await mkdtemp(join(tmpdir(), 'engpass-backup-'));
   try {
     const exported = join(folder, 'export.sql');
@@ -33,10 +46,9 @@ export const backup = async (place: Place, file: string, now: number): Promise<B
     const copy = await readCopy(exported);
     try {
       await mendBreaks(place, copy);
-      await mkdir(dirname(file), { recursive: true });
       const { figures } = copy;
       const lines = Readable.from(linesOf(copy, now)).map((line) => `${line}\n`);
-      await pipeline(lines, createWriteStream(file, { flags: 'wx', mode: FOR_THE_OWNER_ONLY }));
+      await pipeline(lines, target.createWriteStream());
       return { figures, since: differences(figures, await figuresNow(place, copy)) };
     } finally {
       copy.close();
@@ -76,44 +88,43 @@ const MARKS: Readonly<Record<number, string>> = { 10: '\\n', 13: '\\r' };
 const usualFile = (now: Date, remote: boolean): string =>
   join('backups', `${now.toISOString().slice(0, 19).replaceAll(':', '-')}-${remote ? 'remote' : 'local'}.sql`);
 
-/** `npm run backup [-- --remote] [--to backups/file.sql]` */
-if (import.meta.main) {
-  const { values } = parseArgs({
+const USAGE = `npm run backup -- [--remote] [--to backups/file.sql]
+writes all that the database holds into a file, for its owner alone
+
+--remote               the database of the site that runs, and not the one on this machine
+--to file.sql          another file than backups/<now>-local.sql
+--config wrangler.toml another wrangler.toml than the one of this folder`;
+
+const run = async (): Promise<void> => {
+  const { remote, config, to } = argumentsOf(USAGE, {
     options: { remote: { type: 'boolean', default: false }, to: { type: 'string' }, config: { type: 'string' } },
-  });
-  const { remote, config } = values;
-  const file = values.to ?? inRoot(usualFile(new Date(), remote));
+  }).values;
+  const file = to ?? inRoot(usualFile(new Date(), remote));
   const started = performance.now();
   try {
-    const { figures, since } = await backup({ wrangler: theOutside().wrangler, remote, config }, file, Date.now());
-    console.log(`\n  ${styleText('bold', `${rowsIn(figures).toLocaleString('en')} rows`)}, in ${seconds(started)} s\n`);
-    for (const [table, rows] of filled(figures))
-      console.log(`    ${table.padEnd(20)}${rows.toLocaleString('en').padStart(12)}`);
-    if (since.length > 0) {
-      console.log(styleText('yellow', '\n  The site was used meanwhile; what came later is not in it:'));
-      for (const line of since) console.log(`    ${line}`);
-    }
-    console.log(`\n  ${file}`);
-    console.log(
-      "  It holds people's names, addresses and answers: keep it encrypted, and delete it when a newer one is there.\n",
-    );
+    say(file, await backup({ wrangler: theOutside().wrangler, remote, config }, file, Date.now()), started);
   } catch (error) {
-    const message =
-      error instanceof DatabaseFault
-        ? error.message
-        : isThere(error)
-          ? `${file} is there already: name another file with --to.`
-          : null;
-    if (message === null) throw error;
-    console.error(`\n${message}\n`);
-    process.exitCode = 1;
+    if (error instanceof DatabaseFault) return giveUp(`No backup was made. wrangler says:\n\n${error.message}`);
+    if (isThere(error)) return giveUp(`${file} is there already. Name another file: --to`);
+    throw error;
   }
-}
+};
 
-function isThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
+const say = (file: string, { figures, since }: BackedUp, started: number): void => {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`\n  ${styleText('bold', `${rowsIn(figures).toLocaleString('en')} rows`)}, in ${seconds} s\n`);
+  for (const [table, rows] of filled(figures))
+    console.log(`    ${table.padEnd(20)}${rows.toLocaleString('en').padStart(12)}`);
+  if (since.length > 0) {
+    console.log(styleText('yellow', '\n  The site was used meanwhile; what came later is not in it:'));
+    for (const line of since) console.log(`    ${line}`);
+  }
+  console.log(`\n  ${file}`);
+  console.log(
+    "  It holds people's names, addresses and answers: keep it encrypted, and delete it when a newer one is there.\n",
+  );
+};
 
-function seconds(started: number): string {
-  return ((performance.now() - started) / 1000).toFixed(1);
-}
+const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
+if (import.meta.main) await run();

@@ -1,5 +1,6 @@
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { quizzes } from '../../quiz/index.ts';
+import { argumentsOf, misused } from './arguments.ts';
 import { hasFaults, sayFindings } from './go-live/finding.ts';
 import { type Outside, theOutside } from './go-live/outside.ts';
 import { runningOf } from './go-live/running.ts';
@@ -11,10 +12,10 @@ import type { Terminal } from './terminal.ts';
 
 export type DoctorOptions = { outside: Outside; say: Terminal['say']; site: string; origin?: string | undefined };
 
-/**
- * `npm run doctor [-- https://quiz.example.de]`: looks at a site that runs, the one of site.config.ts if none is named.
- * Changes nothing. True if all is well.
- */
+const USAGE = `npm run doctor -- [https://quiz.example.de]
+looks at a site that runs, the one of site.config.ts if none is named; changes nothing`;
+
+/** Looks at a site that runs, at the door as well as at the DNS of its mails. Changes nothing. True if all is well. */
 export const doctor = async ({ outside, say, site, origin }: DoctorOptions): Promise<boolean> => {
   const read = await readSite(quizzes, site);
   if (!read.ok) {
@@ -33,19 +34,22 @@ export const doctor = async ({ outside, say, site, origin }: DoctorOptions): Pro
   return well;
 };
 
+/** The origin of an address that was typed. */
+const originOf = (typed: string): string => {
+  const url = URL.parse(typed);
+  if (url && /^https?:$/.test(url.protocol)) return url.origin;
+  return misused(USAGE, `${typed} is no address such as https://quiz.example.de`);
+};
+
 if (import.meta.main) {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const given = positionals[0] === undefined ? undefined : URL.parse(positionals[0])?.origin;
-  if (given === undefined && positionals[0] !== undefined) {
-    console.error(`\n  ${positionals[0]} is no address such as https://quiz.example.de\n`);
-    process.exitCode = 1;
-  } else {
-    const well = await doctor({
-      outside: theOutside(),
-      say: console.log,
-      site: inRoot('site.config.ts'),
-      origin: given,
-    });
-    if (!well) process.exitCode = 1;
-  }
+  const { positionals } = argumentsOf(USAGE, { allowPositionals: true });
+  const [named, ...others] = positionals;
+  if (others.length > 0) misused(USAGE, 'One site at a time.');
+  const well = await doctor({
+    outside: theOutside(),
+    say: console.log,
+    site: inRoot('site.config.ts'),
+    origin: named && originOf(named),
+  });
+  if (!well) process.exitCode = 1;
 }

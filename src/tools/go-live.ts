@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { quizzes } from '../../quiz/index.ts';
+import { argumentsOf, giveUp } from './arguments.ts';
 import { build } from './build.ts';
 import { accounts, CloudflareFault, cloudflareOf } from './go-live/cloudflare.ts';
 import { nothingOutside } from './go-live/dry.ts';
@@ -38,9 +39,17 @@ export type GoLiveOptions = {
   takeDomain: boolean;
 };
 
+const USAGE = `npm run go-live -- [--dry-run] [--yes] [--anyway] [--take-domain]
+publishes the product in your Cloudflare account; can be run again at any time
+
+--dry-run       shows what would happen, and does nothing
+--yes           asks nothing: values of secrets come from the environment
+--anyway        goes on in spite of what is marked ✗
+--take-domain   takes over a domain that leads elsewhere`;
+
 /**
- * `npm run go-live`: from a folder to a site that runs, in steps of which each does only what is missing, so that it can
- * be run again at any time: after a fault, and for every change that is to be published. True if the site is well.
+ * From a folder to a site that runs, in steps of which each does only what is missing, so that it can be run again at any
+ * time: after a fault, and for every change that is to be published. True if the site is well.
  */
 export const goLive = async (options: GoLiveOptions): Promise<boolean> => {
   const { outside, terminal, files, dry, anyway, asks, given } = options;
@@ -120,7 +129,7 @@ const sayRecords = async (sender: string, { outside, terminal: { say } }: GoLive
 };
 
 if (import.meta.main) {
-  const { values } = parseArgs({
+  const { values } = argumentsOf(USAGE, {
     options: {
       'dry-run': { type: 'boolean', default: false },
       yes: { type: 'boolean', default: false },
@@ -143,8 +152,7 @@ if (import.meta.main) {
     if (!well) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof NobodyThere)) throw error;
-    console.error('\n  Stopped. What was done stays; run it again at any time.');
-    process.exitCode = 1;
+    giveUp('Stopped. What was done stays; run it again at any time.');
   } finally {
     terminal.close();
   }

@@ -1,29 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
-import * as z from 'zod';
+import { styleText } from 'node:util';
 import { type Finding, said } from '../../quiz/check/finding.ts';
 import { examine, type Fact } from '../../quiz/check/lint.ts';
 import { locate, type Source } from '../../quiz/check/locate.ts';
 import type { Wordings } from '../../quiz/check/wording.ts';
 import type { Model } from '../../quiz/engine/model.ts';
 import type { Quiz } from '../../quiz/engine/quiz.ts';
+import { argumentsOf, giveUp } from './arguments.ts';
 import { inRoot, ROOT } from './paths.ts';
-import { messageOf } from './site.ts';
+import { readQuizzes } from './quizzes.ts';
 
 type Registered = { ok: true; quizzes: [string, Quiz][] } | { ok: false; message: string };
 
 /** The quizzes of the registry, or the one with this name; a fault in a model is told with its path. */
 export const registeredQuizzes = async (name?: string): Promise<Registered> => {
-  try {
-    const { quizzes } = await import('../../quiz/index.ts');
-    const wanted = Object.entries(quizzes).filter(([id]) => name === undefined || id === name);
-    if (wanted.length > 0) return { ok: true, quizzes: wanted };
-    return { ok: false, message: `There is no quiz "${name}", but: ${Object.keys(quizzes).join(', ')}` };
-  } catch (error) {
-    const fault = error instanceof z.core.$ZodError ? z.prettifyError(error) : messageOf(error);
-    return { ok: false, message: `A quiz cannot be used:\n\n${fault.replace(/^/gm, '  ')}` };
-  }
+  const read = await readQuizzes();
+  if (!read.ok) return read;
+  const wanted = Object.entries(read.quizzes).filter(([id]) => name === undefined || id === name);
+  if (wanted.length > 0) return { ok: true, quizzes: wanted };
+  return { ok: false, message: `There is no quiz "${name}", but: ${Object.keys(read.quizzes).join(', ')}` };
 };
 
 /** The sources of a quiz, then those it takes from outside its folder; paths from the project's folder. */
@@ -74,13 +70,14 @@ type Checkable = { model: Model; texts: Wordings };
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** `npm run quiz:check [-- --quiz business-engpass]` */
-const run = async (): Promise<boolean> => {
-  const { values } = parseArgs({ options: { quiz: { type: 'string' } } });
-  const registered = await registeredQuizzes(values.quiz);
-  if (registered.ok) return checkQuizzes(registered.quizzes);
-  console.error(`\n${registered.message}\n`);
-  return false;
+const USAGE = `npm run quiz:check -- [--quiz business-engpass]
+looks for faults in the quizzes, or in one of them`;
+
+const run = async (): Promise<void> => {
+  const { quiz } = argumentsOf(USAGE, { options: { quiz: { type: 'string' } } }).values;
+  const registered = await registeredQuizzes(quiz);
+  if (!registered.ok) return giveUp(registered.message);
+  if (!checkQuizzes(registered.quizzes)) process.exitCode = 1;
 };
 
-if (import.meta.main && !(await run())) process.exitCode = 1;
+if (import.meta.main) await run();

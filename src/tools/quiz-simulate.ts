@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import * as z from 'zod';
 import { Persona } from '../../quiz/check/persona.ts';
 import { overTheBar, type Simulation, shareBar, simulate } from '../../quiz/check/simulate.ts';
@@ -10,17 +10,11 @@ import { shareOf } from '../../quiz/check/statistics.ts';
 import { versionOf } from '../../quiz/engine/version.ts';
 import site from '../../site.config.ts';
 import { themeCss } from '../ui/theme.ts';
+import { argumentsOf, giveUp, wholeNumber } from './arguments.ts';
 import { BUILD, inRoot, ROOT } from './paths.ts';
 import { registeredQuizzes } from './quiz-check.ts';
 import { reportPage } from './report/page.ts';
 import { agrees } from './report/sections/personas.ts';
-
-const Settings = z.object({
-  n: z.coerce.number().int().min(100).max(10_000_000).default(100_000),
-  seed: z.coerce.number().int().min(0).default(7),
-  quiz: z.string().optional(),
-  out: z.string().optional(),
-});
 
 /** People that a consultant knows, if the author wrote some down. */
 export const personasOf = async (quiz: string): Promise<Persona[]> => {
@@ -70,28 +64,32 @@ const barLine = ({ uniform }: Simulation): string => {
     : styleText('red', `  Not balanced: outside ${range}: ${over.join(', ')}.`);
 };
 
-/** `npm run quiz:simulate -- --n 100000 --seed 7 [--quiz business-engpass] [--out file.html]` */
-const run = async (): Promise<boolean> => {
-  const options = {
-    n: { type: 'string' },
-    seed: { type: 'string' },
-    quiz: { type: 'string' },
-    out: { type: 'string' },
-  } as const;
-  const settings = Settings.safeParse(parseArgs({ options }).values);
-  if (!settings.success) {
-    console.error(`\n${z.prettifyError(settings.error)}\n`);
-    return false;
-  }
-  const registered = await registeredQuizzes(settings.data.quiz);
-  if (!registered.ok) {
-    console.error(`\n${registered.message}\n`);
-    return false;
-  }
+const FEWEST = 100; // people; of fewer, shares say nothing
+
+const USAGE = `npm run quiz:simulate -- [--n 100000] [--seed 7] [--quiz business-engpass] [--out file.html]
+lets made-up people answer a quiz, and writes a report on what it found
+
+--n 100000    how many people, ${FEWEST} at least
+--seed 7      another number makes other people
+--quiz        the first quiz if left out
+--out         where the report goes`;
+
+const run = async (): Promise<void> => {
+  const { values } = argumentsOf(USAGE, {
+    options: {
+      n: { type: 'string', default: '100000' },
+      seed: { type: 'string', default: '7' },
+      quiz: { type: 'string' },
+      out: { type: 'string' },
+    },
+  });
+  const [n, seed] = [wholeNumber(USAGE, '--n', values.n, FEWEST), wholeNumber(USAGE, '--seed', values.seed, 0)];
+  const registered = await registeredQuizzes(values.quiz);
+  if (!registered.ok) return giveUp(registered.message);
   const [first] = registered.quizzes;
-  if (!first) return false;
+  if (!first) return giveUp('There is no quiz in quiz/index.ts.');
   const [id, { model, texts }] = first;
-  const { n, seed, out = join(BUILD, `simulation-${id}.html`) } = settings.data;
+  const { out = join(BUILD, `simulation-${id}.html`) } = values;
   const started = performance.now();
   const simulation = simulate({ model, texts: texts.de, personas: await personasOf(id), n, seed }, showProgress);
   const seconds = (performance.now() - started) / 1000;
@@ -105,7 +103,7 @@ const run = async (): Promise<boolean> => {
   console.log(`\n  ${styleText('bold', id)}  ${people}\n\n${tableOf(simulation)}\n`);
   for (const line of [...personaLines(simulation), barLine(simulation)]) console.log(line);
   console.log(`\n  Report: ${file.startsWith(ROOT) ? relative(ROOT, file) : file}\n`);
-  return overTheBar(simulation.uniform).length === 0 && simulation.personas.every(agrees);
+  if (overTheBar(simulation.uniform).length > 0 || !simulation.personas.every(agrees)) process.exitCode = 1;
 };
 
-if (import.meta.main && !(await run())) process.exitCode = 1;
+if (import.meta.main) await run();

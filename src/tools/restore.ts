@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
+import { argumentsOf, giveUp, misused } from './arguments.ts';
 import {
   differences,
   type Figures,
@@ -17,8 +18,9 @@ import {
   tablesIn,
 } from './backup/figures.ts';
 import { freshFigures } from './backup/fresh.ts';
-import { headOf } from './backup/head.ts';
+import { readHead } from './backup/head.ts';
 import { DatabaseFault, importFrom, migrate, type Place, query } from './backup/place.ts';
+import { isNewer, rehearse } from './backup/rehearse.ts';
 import { theOutside } from './go-live/outside.ts';
 import { NobodyThere, openTerminal } from './terminal.ts';
 
@@ -35,27 +37,45 @@ export type RestoreOptions = {
 
 /**
  * Puts a backup into a database, as one transaction, holds the figures of both together, and brings the tables up to
- * date. Mails that were due by now are parked: whether they went out after the backup is nowhere to be read, and nothing
- * may come twice. A database that holds anything is left alone, unless it is to be replaced.
- * @throws DatabaseFault where wrangler fails
+ * date. The file is read as a whole before anything is touched. Mails that were due by now are parked in the same
+ * transaction: whether they went out after the backup is nowhere to be read, and nothing may come twice. A database that
+ * holds anything is left alone, unless it is to be replaced.
+ * @throws DatabaseFault where wrangler fails; then nothing was changed
  */
 export const restore = async (place: Place, file: string, { replace, now }: RestoreOptions): Promise<Restored> => {
-  const head = await headOf(file).catch(() => null);
-  if (!head)
-    return { ok: false, message: `${file} cannot be read, or is no backup of this product, or not all of it.` };
+  const read = await readHead(file);
+  if (!read.ok) return read;
+  const newer = await isNewer(read.head);
+  if (newer) return { ok: false, message: newer };
+  const parking = 'mails' in read.head.figures ? parkingOf(read.head.at, now) : '';
+  const due = await rehearse(file, read.head, parking);
+  if (!due.ok) return due;
   const before = tablesIn(await query(place, TABLES_SQL));
   const held = await figuresOf(place, before);
   const fresh = new Map(filled(await freshFigures()));
   const inTheWay = filled(held).filter(([table, rows]) => table !== MIGRATIONS && rows > (fresh.get(table) ?? 0));
   if (inTheWay.length > 0 && !replace) return { ok: false, message: isNotEmpty(inTheWay) };
 
-  await load(place, file, before);
-  const after = await figuresOf(place, tablesIn(await query(place, TABLES_SQL)));
-  const differ = differences(head.figures, after);
-  if (differ.length > 0)
-    return { ok: false, message: `What was restored differs from the backup:\n  ${differ.join('\n  ')}` };
-  await migrate(place);
-  return { ok: true, figures: after, parked: await park(place, head.at, now) };
+  await load(place, file, before, parking);
+  const figures = await figuresOf(place, tablesIn(await query(place, TABLES_SQL)));
+  const differ = differences(due.figures, figures);
+  if (differ.length > 0) return { ok: false, message: isOtherwise(differ) };
+  const stale = await migrate(place).catch(staleTables);
+  return stale ?? { ok: true, figures, parked: due.parked };
+};
+
+const isOtherwise = (differ: readonly string[]): string =>
+  `The backup is in the database, but something differs:\n  ${differ.join('\n  ')}
+Did somebody use the site meanwhile? Then look at /desk; else run this again with --replace.`;
+
+const staleTables = (error: unknown): Restored => {
+  if (!(error instanceof DatabaseFault)) throw error;
+  return {
+    ok: false,
+    message: `The backup is in the database, but its tables are of an older version and could not be brought up to date:
+${error.message}
+When this is mended: npm run go-live for the site, npm start on this machine.`,
+  };
 };
 
 const MIGRATIONS = 'd1_migrations';
@@ -71,32 +91,39 @@ const isNotEmpty = (inTheWay: readonly [string, number][]): string =>
   ].join('\n');
 
 /** Old tables away, the last made first, and the backup in: one file, which D1 takes as a whole or not at all. */
-const load = async (place: Place, file: string, before: readonly Table[]): Promise<void> => {
+const load = async (place: Place, file: string, before: readonly Table[], parking: string): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'engpass-restore-'));
   try {
     const whole = join(folder, 'restore.sql');
     const drops = before.toReversed().map(({ name }) => `DROP TABLE ${quoted(name)};\n`);
-    const target = createWriteStream(whole, { mode: 0o600 });
-    target.write(`PRAGMA defer_foreign_keys=TRUE;\n${drops.join('')}`);
-    await pipeline(createReadStream(file), target);
+    await pipeline(
+      async function* () {
+        yield `PRAGMA defer_foreign_keys=TRUE;\n${drops.join('')}`;
+        yield* createReadStream(file, 'utf8');
+        yield `${parking}\n`;
+      },
+      createWriteStream(whole, { mode: 0o600 }),
+    );
     await importFrom(place, whole);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 };
 
-const park = async (place: Place, at: number, now: number): Promise<number> => {
-  const rows = await query(
-    place,
-    `UPDATE mails SET state = 'parked', reason = 'unclear-for-a-day', unclear_since = coalesce(unclear_since, ${at}), lease_until = NULL
-     WHERE state IN ('planned', 'sending') AND due_at <= ${now} RETURNING 1 AS one`,
-  );
-  return rows.length;
-};
+/** On one line, as all statements of such files. The columns are there since the first migration. */
+const parkingOf = (at: number, now: number): string =>
+  `UPDATE "mails" SET state = 'parked', reason = 'unclear-for-a-day', unclear_since = coalesce(unclear_since, ${at}), lease_until = NULL WHERE state IN ('planned', 'sending') AND due_at <= ${now};`;
 
-/** `npm run restore -- backups/file.sql [--remote] [--replace] [--yes]` */
-const main = async (): Promise<boolean> => {
-  const { values, positionals } = parseArgs({
+const USAGE = `npm run restore -- backups/file.sql [--remote] [--replace] [--yes]
+puts a backup into an empty database
+
+--remote                into the database of the site that runs, and not the one on this machine
+--replace               in place of what the database holds
+--yes                   asks nothing
+--config wrangler.toml  another wrangler.toml than the one of this folder`;
+
+const run = async (): Promise<void> => {
+  const { values, positionals } = argumentsOf(USAGE, {
     allowPositionals: true,
     options: {
       remote: { type: 'boolean', default: false },
@@ -105,23 +132,19 @@ const main = async (): Promise<boolean> => {
       config: { type: 'string' },
     },
   });
-  const [file] = positionals;
-  if (file === undefined) return giveUp('Which file? npm run restore -- backups/…sql');
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) return misused(USAGE, 'Which backup? Name one file.');
   const { remote, replace, config } = values;
   if ((remote || replace) && !values.yes && !(await agreed(remote, replace))) return giveUp('Nothing was changed.');
-  const restored = await restore({ wrangler: theOutside().wrangler, remote, config }, file, {
-    replace,
-    now: Date.now(),
-  });
+  const place = { wrangler: theOutside().wrangler, remote, config };
+  const restored = await restore(place, file, { replace, now: Date.now() });
   if (!restored.ok) return giveUp(restored.message);
   const { figures, parked } = restored;
-  console.log(
-    `\n  ${styleText('bold', `${rowsIn(figures).toLocaleString('en')} rows`)} restored; every figure is that of the backup.`,
-  );
+  const rows = `${rowsIn(figures).toLocaleString('en')} rows`;
+  console.log(`\n  ${styleText('bold', rows)} restored, and every figure held against the backup.`);
   if (parked > 0)
     console.log(`  Mails that were due by now: ${parked}. They are parked at /desk/mails: send or drop each.`);
   console.log('  Who was erased or unsubscribed after the backup is there again as before: see docs/operate.md.\n');
-  return true;
 };
 
 const agreed = async (remote: boolean, replace: boolean): Promise<boolean> => {
@@ -140,15 +163,8 @@ const agreed = async (remote: boolean, replace: boolean): Promise<boolean> => {
   }
 };
 
-const giveUp = (message: string): false => {
-  console.error(`\n${message}\n`);
-  return false;
-};
-
-if (import.meta.main) {
-  const done = await main().catch((error: unknown) => {
-    if (error instanceof DatabaseFault) return giveUp(error.message);
-    throw error;
+if (import.meta.main)
+  await run().catch((error: unknown) => {
+    if (!(error instanceof DatabaseFault)) throw error;
+    giveUp(`wrangler could not do it, and says:\n\n${error.message}`);
   });
-  if (!done) process.exitCode = 1;
-}

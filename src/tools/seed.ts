@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
-import * as z from 'zod';
+import { styleText } from 'node:util';
 import { hostZone } from '../lib/calendar.ts';
 import { createTokens } from '../lib/tokens.ts';
 import { dayIn } from '../visit/count/day.ts';
+import { argumentsOf, giveUp, wholeNumber } from './arguments.ts';
 import { STATE } from './paths.ts';
 import { migrate, StartFault } from './product.ts';
 import { personasOf } from './quiz-simulate.ts';
@@ -82,27 +82,31 @@ export const seed = async ({ leads, seed, folder, secret, add, origin, onProgres
 const isNotEmpty = (leads: number): string =>
   `There ${leads === 1 ? 'is one lead' : `are ${leads.toLocaleString('en')} leads`} already. To put more beside them: --add`;
 
-const Settings = z.object({
-  leads: z.coerce.number().int().min(1).max(10_000_000).default(300),
-  seed: z.coerce.number().int().min(0).default(7),
-  folder: z.string().optional(),
-  add: z.boolean().default(false),
-});
-
 const USUAL_ORIGIN = 'http://127.0.0.1:8787'; // of `npm start`
 
-/** `npm run seed -- --leads 300 [--seed 7] [--add] [--folder .wrangler/state]` */
-const run = async (): Promise<boolean> => {
-  const options = {
-    leads: { type: 'string' },
-    seed: { type: 'string' },
-    folder: { type: 'string' },
-    add: { type: 'boolean' },
-  } as const;
-  const settings = Settings.safeParse(parseArgs({ options }).values);
-  if (!settings.success) return giveUp(z.prettifyError(settings.error));
-  const { folder: named, ...what } = settings.data;
-  const folder = named === undefined ? STATE : resolve(named);
+const USAGE = `npm run seed -- [--leads 300] [--seed 7] [--add] [--folder .wrangler/state]
+fills the database on this machine with leads that never were
+
+--leads 300   how many
+--seed 7      another number makes other people
+--add         puts them beside leads that are there already
+--folder      where the product's data lies`;
+
+const run = async (): Promise<void> => {
+  const { values } = argumentsOf(USAGE, {
+    options: {
+      leads: { type: 'string', default: '300' },
+      seed: { type: 'string', default: '7' },
+      folder: { type: 'string', default: STATE },
+      add: { type: 'boolean', default: false },
+    },
+  });
+  const folder = resolve(values.folder);
+  const what = {
+    leads: wholeNumber(USAGE, '--leads', values.leads),
+    seed: wholeNumber(USAGE, '--seed', values.seed, 0),
+    add: values.add,
+  };
   const { TOKEN_SECRET = '', ADDRESS_SECRET: secret = TOKEN_SECRET } = await ownSettings();
   const started = performance.now();
   await migrate(folder);
@@ -117,7 +121,6 @@ const run = async (): Promise<boolean> => {
     console.log(`    ${table.padEnd(18)}${amount(count).padStart(12)}`);
   console.log(`\n  They are in ${place}, on this machine only; \`npm start\` shows them at /desk.`);
   console.log(`  To be rid of them, and of all else that is stored here: end \`npm start\` and delete ${place}.\n`);
-  return true;
 };
 
 const amount = (count: number): string => count.toLocaleString('en');
@@ -126,15 +129,8 @@ const showProgress = (done: number): void => {
   if (process.stderr.isTTY) process.stderr.write(done < 1 ? `\r  ${Math.round(done * 100)} %` : '\r\x1b[K');
 };
 
-const giveUp = (message: string): false => {
-  console.error(`\n${message}\n`);
-  return false;
-};
-
-if (import.meta.main) {
-  const done = await run().catch((error: unknown) => {
-    if (error instanceof StartFault) return giveUp(error.message);
-    throw error;
+if (import.meta.main)
+  await run().catch((error: unknown) => {
+    if (!(error instanceof StartFault)) throw error;
+    giveUp(error.message);
   });
-  if (!done) process.exitCode = 1;
-}

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
+import { argumentsOf, giveUp, misused } from './arguments.ts';
 import { inRoot } from './paths.ts';
 import { type Answers, readAnswers } from './setup/answers.ts';
 import { applyAnswers } from './setup/apply.ts';
@@ -27,9 +28,16 @@ export type SetupOptions = {
   yes?: boolean | undefined;
 };
 
+const USAGE = `npm run setup -- [--lang en] [--from answers.json [--yes]]
+asks what a new owner has to say, and writes it into site.config.ts
+
+--lang de|en          the language of the questions; German if left out
+--from answers.json   answers from a file in place of questions (docs/go-live.md)
+--yes                 writes without asking; only with --from`;
+
 /**
- * `npm run setup [-- --lang en] [-- --from answers.json [--yes]]`: asks what a new owner has to say and writes
- * `site.config.ts`, after showing what changes. True if the file is as the answers have it.
+ * Asks what a new owner has to say and writes `site.config.ts`, after showing what changes. True if the file is as the
+ * answers have it.
  */
 export const setup = async ({ file, texts, terminal, from, yes = false }: SetupOptions): Promise<boolean> => {
   const { say } = terminal;
@@ -92,19 +100,23 @@ const keptFor = ({ kept, site }: Present, { booking }: Answers): Kept | null => 
   return { ...kept, manners: new Map([...kept.manners].filter(([name]) => !/^booking(\/|$)/.test(name))) };
 };
 
+const textsIn = (lang: string): SetupTexts => {
+  if (lang === 'de') return de;
+  return lang === 'en' ? en : misused(USAGE, `--lang takes de or en, and not "${lang}".`);
+};
+
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { lang: { type: 'string' }, from: { type: 'string' }, yes: { type: 'boolean' } },
+  const { values } = argumentsOf(USAGE, {
+    options: { lang: { type: 'string', default: 'de' }, from: { type: 'string' }, yes: { type: 'boolean' } },
   });
-  const texts = values.lang === 'en' ? en : de;
+  const texts = textsIn(values.lang);
   const terminal = openTerminal();
   try {
     const done = await setup({ file: inRoot('site.config.ts'), texts, terminal, from: values.from, yes: values.yes });
     if (!done) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof NobodyThere)) throw error;
-    console.error(`\n  ${texts.say.aborted}`);
-    process.exitCode = 1;
+    giveUp(texts.say.aborted);
   } finally {
     terminal.close();
   }

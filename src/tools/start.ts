@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { quizzes } from '../../quiz/index.ts';
 import { routes, to } from '../routes.ts';
+import { argumentsOf, giveUp } from './arguments.ts';
 import { build } from './build.ts';
 import { readable } from './logbook.ts';
 import { freePort } from './ports.ts';
@@ -15,7 +16,10 @@ const PARENT_MS = 1_000;
 
 let ending = false;
 
-/** `npm start`, and with `--watch` `npm run dev`: the whole product on this machine until Ctrl-C. */
+const USAGE = `npm start, or npm run dev
+runs the whole product on this machine until Ctrl-C; dev builds changes as you save`;
+
+/** The whole product on this machine until Ctrl-C. */
 const start = async (watching: boolean): Promise<void> => {
   let product: Product | undefined;
   endOnSignal(() => product);
@@ -83,13 +87,9 @@ const endedByItself = (code: number | null): void => {
   process.exit(1);
 };
 
-const giveUp = (message: string): void => {
-  console.error(`\n${message}\n`);
-  process.exitCode = 1;
-};
-
 if (import.meta.main) {
-  await start(process.argv.includes('--watch')).catch((error: unknown) => {
+  const { watch } = argumentsOf(USAGE, { options: { watch: { type: 'boolean', default: false } } }).values;
+  await start(watch).catch((error: unknown) => {
     if (!(error instanceof StartFault)) throw error;
     giveUp(`The product could not start.\n\n${error.message}`);
   });

@@ -15,15 +15,22 @@ export type Copy = {
   keyOf: (table: string) => string[];
   /** Puts a row in the place of the one with the same key. */
   mend: (table: string, row: Row) => void;
+  /** @returns how many rows a statement has changed */
+  change: (sql: string) => number;
   close: () => void;
 };
 
 /** Reads a file of statements, as D1 or a backup writes it. @throws Error where one cannot be read */
 export const readCopy = async (file: string): Promise<Copy> => {
   const db = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
-  db.exec('BEGIN');
-  for await (const statement of statementsIn(file)) if (!COUNTERS.test(statement)) db.exec(statement);
-  db.exec('COMMIT');
+  try {
+    db.exec('BEGIN');
+    for await (const statement of statementsIn(file)) if (!COUNTERS.test(statement)) db.exec(statement);
+    db.exec('COMMIT');
+  } catch (error) {
+    db.close();
+    throw error;
+  }
   const all = (sql: string) => db.prepare(sql).all();
   const tables = tablesIn(all(TABLES_SQL));
   const Sql = z.array(z.object({ sql: z.string() }));
@@ -57,6 +64,7 @@ export const readCopy = async (file: string): Promise<Copy> => {
         `INSERT OR REPLACE INTO ${quoted(table)} (${columns.map(quoted).join()}) VALUES (${columns.map(() => '?').join()})`,
       ).run(...Object.values(row));
     },
+    change: (sql) => Number(db.prepare(sql).run().changes),
     close: () => db.close(),
   };
 };

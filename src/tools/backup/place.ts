@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Outside } from '../go-live/outside.ts';
+import { jsonIn, type Outside, type Ran, told } from '../go-live/outside.ts';
 
 /** A database that wrangler can reach: the one on this machine, or the one in the account. */
 export type Place = {
@@ -36,9 +36,9 @@ export const query = async (place: Place, ...statements: readonly string[]): Pro
 };
 
 const ask = async (place: Place, sql: string): Promise<Row[]> => {
-  const out = await run(place, ['d1', 'execute', 'DB', '--json', '--command', sql]);
-  const read = Answers.safeParse(JSON.parse(out.slice(Math.max(out.search(/^\[/m), 0))));
-  if (!read.success) throw new DatabaseFault(`wrangler answered in another way than expected: ${out.slice(0, 300)}`);
+  const ran = await run(place, ['d1', 'execute', 'DB', '--json', '--command', sql]);
+  const read = Answers.safeParse(jsonIn(ran));
+  if (!read.success) throw new DatabaseFault(`an answer of another form than expected:\n${ran.out.slice(0, 300)}`);
   return read.data.flatMap(({ results }) => results);
 };
 
@@ -57,8 +57,8 @@ export const migrate = async (place: Place): Promise<void> => {
   await run(place, ['d1', 'migrations', 'apply', 'DB']);
 };
 
-const run = async ({ wrangler, remote, config }: Place, args: readonly string[]): Promise<string> => {
+const run = async ({ wrangler, remote, config }: Place, args: readonly string[]): Promise<Ran> => {
   const ran = await wrangler([...args, remote ? '--remote' : '--local', ...(config ? ['--config', config] : [])]);
-  if (!ran.ok) throw new DatabaseFault(ran.err.trim() || ran.out.trim());
-  return ran.out;
+  if (!ran.ok) throw new DatabaseFault(told(ran));
+  return ran;
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Outside, Ran } from './outside.ts';
+import { jsonIn, type Outside, type Ran, told } from './outside.ts';
 
 /** What the account has and gets, each by one command of wrangler (4.155). Commands and answers are recorded in test/unit/tools. */
 
@@ -16,7 +16,7 @@ const Who = z.object({
 /** The accounts of whoever is signed in; null if nobody is. */
 export const accounts = async ({ wrangler }: Outside): Promise<Account[] | null> => {
   const ran = await wrangler(['whoami', '--json']);
-  const who = Who.safeParse(json(ran.out));
+  const who = Who.safeParse(jsonIn(ran));
   if (who.success) return who.data.loggedIn ? who.data.accounts : null;
   throw new CloudflareFault(told(ran));
 };
@@ -31,8 +31,7 @@ export const cloudflareOf = (outside: Outside, account: string | undefined) => {
     return ran;
   };
   return {
-    databases: async (): Promise<Database[]> =>
-      z.array(Database).parse(json((await run(['d1', 'list', '--json'])).out)),
+    databases: async (): Promise<Database[]> => answer(z.array(Database), await run(['d1', 'list', '--json'])),
 
     /** In the European Union, which can only be said now. */
     createDatabase: async (name: string): Promise<void> => {
@@ -55,11 +54,7 @@ export const cloudflareOf = (outside: Outside, account: string | undefined) => {
     /** The names of the Worker's secrets; none where there is no Worker yet. */
     secrets: async (): Promise<string[]> => {
       const ran = await outside.wrangler(['secret', 'list'], { account });
-      if (ran.ok)
-        return z
-          .array(z.object({ name: z.string() }))
-          .parse(json(ran.out))
-          .map(({ name }) => name);
+      if (ran.ok) return answer(z.array(z.object({ name: z.string() })), ran).map(({ name }) => name);
       if (/Worker "[^"]*" not found|\[code: 10007\]/.test(ran.out + ran.err)) return [];
       throw new CloudflareFault(told(ran));
     },
@@ -88,14 +83,9 @@ export const cloudflareOf = (outside: Outside, account: string | undefined) => {
 const Database = z.object({ uuid: z.string(), name: z.string(), jurisdiction: z.string().nullish() });
 export type Database = z.infer<typeof Database>;
 
-/** The JSON in what was printed: warnings may stand before it. */
-const json = (out: string): unknown => {
-  const begin = out.search(/^[[{]/m);
-  try {
-    return begin === -1 ? null : JSON.parse(out.slice(begin));
-  } catch {
-    return null;
-  }
+/** What wrangler has answered. @throws CloudflareFault where it has another form than that of the version above */
+const answer = <T>(form: z.ZodType<T>, ran: Ran): T => {
+  const read = form.safeParse(jsonIn(ran));
+  if (read.success) return read.data;
+  throw new CloudflareFault(`wrangler answered in another way than expected:\n${ran.out.slice(0, 300)}`);
 };
-
-const told = ({ out, err }: Ran): string => (err.trim() || out.trim()).slice(0, 2_000);

@@ -17,7 +17,7 @@ export type Outside = {
   wait: (ms: number) => Promise<void>;
 };
 
-export type WranglerHow = {
+type WranglerHow = {
   /** What it reads from its standard input. */
   input?: string;
   /** Shows all and lets the person at the keyboard answer; nothing is kept of what it prints. */
@@ -28,6 +28,19 @@ export type WranglerHow = {
 
 /** How wrangler ended and what it printed, without colours. */
 export type Ran = { ok: boolean; out: string; err: string };
+
+/** The JSON in what wrangler has printed: warnings may stand before it. Null where there is none. */
+export const jsonIn = ({ out }: Ran): unknown => {
+  const begin = out.search(/^[[{]/m);
+  try {
+    return begin === -1 ? null : JSON.parse(out.slice(begin));
+  } catch {
+    return null;
+  }
+};
+
+/** What wrangler has to say about a failure. */
+export const told = ({ out, err }: Ran): string => (err.trim() || out.trim()).slice(0, 2_000);
 
 /** Records of the DNS; an empty list where there are none. @throws Error where nobody answers */
 export type Dns = {

@@ -41,7 +41,7 @@ export const checkSite = async (site: Running): Promise<Finding[]> => {
     ...(site.provider === 'calendly' ? [() => webhook(site, routes.calendlyWebhook, 'Calendly')] : []),
   ];
   const found = await Promise.all(
-    checks.map((check) => check().catch((error: unknown) => fault(`${site.origin}: ${reasonOf(error)}`))),
+    checks.map((check) => check().catch((error: unknown) => fault(`${site.origin}: ${reasonOf(error)}`, ...AWAY))),
   );
   return onlyOnce(found.flat());
 };
@@ -139,10 +139,16 @@ const webhook = async ({ origin, fetch }: Running, path: string, whose: string):
   return [fault(`${path} answers ${response.status} to a message without a signature, and 401 was expected`)];
 };
 
+/** Of a connection that failed at several addresses, only the code says how. */
 const reasonOf = (error: unknown): string => {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
-  return cause || messageOf(error);
+  const cause = error instanceof Error ? error.cause : null;
+  if (!(cause instanceof Error)) return messageOf(error);
+  return cause.message || ('code' in cause ? String(cause.code) : '') || messageOf(error);
 };
+
+const AWAY = [
+  'does the address lead to Cloudflare, and is it the one in site.config.ts? npm run go-live publishes the site there',
+];
 
 /** A site that is away fails every check in the same words. */
 const onlyOnce = (findings: readonly Finding[]): Finding[] =>

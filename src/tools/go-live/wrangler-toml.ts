@@ -1,3 +1,5 @@
+import { CloudflareFault } from './cloudflare.ts';
+
 /** What the tools take from wrangler.toml, and the one thing they write there. Read as text, so that its comments stay. */
 
 export type Cloud = {
@@ -10,7 +12,7 @@ export type Cloud = {
 /** Stands for no database: on one machine none is needed. */
 export const NO_DATABASE = '00000000-0000-0000-0000-000000000000';
 
-/** @throws Error if a part is not there */
+/** @throws CloudflareFault if a part is not there */
 export const readCloud = (toml: string): Cloud => ({
   worker: one(toml, /^name = "([^"]+)"/m, 'name'),
   database: {
@@ -32,6 +34,9 @@ export const withDatabase = (toml: string, id: string): string => {
 
 const one = (toml: string, pattern: RegExp, name: string): string => {
   const found = pattern.exec(toml)?.[1];
-  if (found === undefined) throw new Error(`wrangler.toml says no ${name}`);
+  if (found === undefined)
+    throw new CloudflareFault(
+      `wrangler.toml has no line ${name} = "…" any more. Please take it back from an older state of the file.`,
+    );
   return found;
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { REGIONS, WEEKDAYS } from '../../lib/calendar.ts';
+import { messageOf } from '../site.ts';
 import type { SetupTexts } from './texts/de.ts';
 
 /** The longest a line may be, as in src/lib/site.ts. */
@@ -121,9 +122,9 @@ export const readAnswers = (
 ): { ok: true; answers: Answers } | { ok: false; faults: readonly string[] } => {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(/^\uFEFF/, '')); // some editors put this mark before it
   } catch (error) {
-    return { ok: false, faults: [`${texts.faults.json}: ${error instanceof Error ? error.message : String(error)}`] };
+    return { ok: false, faults: [`${texts.faults.json}: ${messageOf(error)}`] };
   }
   const read = answersIn(texts).safeParse(json, { reportInput: true });
   if (read.success) return { ok: true, answers: read.data };

@@ -1,6 +1,6 @@
 /** What an owner's file is made of, whichever fields it has. */
 export type Value = string | number | boolean | null | readonly Value[] | Group;
-export type Group = { readonly [name: string]: Value | undefined };
+type Group = { readonly [name: string]: Value | undefined };
 
 /** The way to a value: names of groups and places in lists. */
 export type Path = readonly (string | number)[];

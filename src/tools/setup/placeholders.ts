@@ -3,7 +3,7 @@ import type { HouseInput } from '../../lib/site.ts';
 import { isGroup, isList, type Path, type Value } from './data.ts';
 
 /** A text that still stands as the product comes with it. */
-export type Placeholder = { field: string; text: string };
+type Placeholder = { field: string; text: string };
 
 /** Everything in the owner's file that is still a sample, with the name of its field. */
 export const placeholdersIn = (site: HouseInput): Placeholder[] => found(site, []);

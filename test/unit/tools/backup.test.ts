@@ -1,16 +1,18 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { differences } from '../../../src/tools/backup/figures.ts';
-import { headOf } from '../../../src/tools/backup/head.ts';
+import { readHead } from '../../../src/tools/backup/head.ts';
 import type { Place } from '../../../src/tools/backup/place.ts';
 import { backup } from '../../../src/tools/backup.ts';
 import { restore } from '../../../src/tools/restore.ts';
 import { openD1s, type TestD1 } from './support/d1.ts';
 
 const FIRST = '0001_first.sql';
+const BAD = 'INSERT INTO "nowhere" VALUES (1);\n';
+const HEAD = '-- {"backup":"engpass-quiz","at":1,"migration":null,"figures":{}}';
 const NOW = Date.UTC(2026, 10, 23, 9);
 
 let folder = '';
@@ -160,16 +162,39 @@ describe('a database that holds something', () => {
   test('stays as it was where the backup cannot be taken in', async () => {
     const file = newFile();
     await backup(at('one'), file, NOW);
-    await writeFile(
-      file,
-      (await readFile(file, 'utf8')).replace('-- end of backup', 'INSERT INTO "nowhere" VALUES (1);\n-- end of backup'),
-    );
     await d1('other').migrate(FIRST);
     await d1('other').run(people(5));
     const before = await d1('other').exported();
-    await expect(restore(at('other'), file, { replace: true, now: NOW })).rejects.toThrow(/no such table/);
+    const { wrangler } = d1('other');
+    const breaksOff: Place = {
+      remote: false,
+      wrangler: async (args) => {
+        if (args.includes('--file')) await appendFile(args[args.indexOf('--file') + 1] ?? '', BAD);
+        return wrangler(args);
+      },
+    };
+    await expect(restore(breaksOff, file, { replace: true, now: NOW })).rejects.toThrow(/no such table: nowhere/);
     expect(await d1('other').exported()).toBe(before);
   });
+});
+
+test('mails that were due are parked in the same moment in which they come back', async () => {
+  await d1('one').run(people(9));
+  const file = newFile();
+  await backup(at('one'), file, NOW - 1000);
+  const { wrangler } = d1('other');
+  let planned: unknown;
+  const place: Place = {
+    remote: false,
+    wrangler: async (args) => {
+      const ran = await wrangler(args);
+      if (args.includes('--file'))
+        [planned] = await d1('other').run([`SELECT id FROM mails WHERE state = 'planned' AND due_at <= ${NOW}`]);
+      return ran;
+    },
+  };
+  expect(await restore(place, file, { replace: false, now: NOW })).toMatchObject({ ok: true, parked: 1 });
+  expect(planned).toEqual([]);
 });
 
 test('mails that were due are parked: nobody knows whether they went out since', async () => {
@@ -197,6 +222,39 @@ test('a backup of an older version is brought up to date', async () => {
   ]);
 });
 
+test('a backup of a newer version is refused before anything is changed', async () => {
+  await d1('one').run(["INSERT INTO d1_migrations (name) VALUES ('9999_of_tomorrow.sql')"]);
+  const file = newFile();
+  await backup(at('one'), file, NOW);
+  await d1('one').run(["DELETE FROM d1_migrations WHERE name = '9999_of_tomorrow.sql'"]);
+  await d1('other').migrate(FIRST);
+  await d1('other').run(people(2));
+  const before = await d1('other').exported();
+  expect(await restore(at('other'), file, { replace: true, now: NOW })).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(/newer version.+9999_of_tomorrow/),
+  });
+  expect(await d1('other').exported()).toBe(before);
+});
+
+test('a restore that could not bring the tables up to date says so, and can be done again', async () => {
+  await d1('other').migrate(FIRST);
+  await d1('other').run(people(2));
+  const file = newFile();
+  await backup(at('other'), file, NOW);
+  const { wrangler } = d1('other');
+  const stopsBefore: Place = {
+    remote: false,
+    wrangler: async (args) =>
+      args[1] === 'migrations' ? { ok: false, out: '', err: 'the line was cut' } : wrangler(args),
+  };
+  expect(await restore(stopsBefore, file, { replace: true, now: NOW })).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(/older version.+\nthe line was cut/),
+  });
+  expect(await restore(at('other'), file, { replace: true, now: NOW })).toMatchObject({ ok: true });
+});
+
 test('what was written while the backup was made is said', async () => {
   await d1('one').run(people(2));
   const { wrangler } = d1('one');
@@ -216,16 +274,42 @@ describe('a file', () => {
     const file = newFile();
     await backup(at('one'), file, NOW);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
+    const text = await readFile(file, 'utf8');
     await expect(backup(at('one'), file, NOW)).rejects.toThrow(/EEXIST/);
+    expect(await readFile(file, 'utf8')).toBe(text);
+  });
+
+  test('does not stay where the backup breaks off', async () => {
+    const file = newFile();
+    const { wrangler } = d1('one');
+    const place: Place = {
+      remote: false,
+      wrangler: async (args) =>
+        args[1] === 'export' ? wrangler(args) : { ok: false, out: '', err: 'the line was cut' },
+    };
+    await expect(backup(place, file, NOW)).rejects.toThrow('the line was cut');
+    await expect(stat(file)).rejects.toThrow(/ENOENT/);
   });
 
   test.each([
-    ['that is no backup', 'SELECT 1;\n'],
-    ['that was cut off', '-- {"backup":"engpass-quiz","at":1,"migration":null,"figures":{}}\nINSERT INTO "leads'],
-  ])('%s is refused', async (_, text) => {
+    ['that is no backup', 'SELECT 1;\n', /is no backup/],
+    ['that was cut off', `${HEAD}\nINSERT INTO "leads`, /its end is missing/],
+    [
+      'with a line that cannot be read',
+      `${HEAD}\nINSERT INTO "leads" VALUES (1);\n-- end of backup\n`,
+      /no such table/,
+    ],
+    ['with a line that was added', `${HEAD}\nCREATE TABLE more (id);\n-- end of backup\n`, /more: was not there/],
+  ])('%s is refused before the database is asked', async (_, text, why) => {
     const file = newFile();
     await writeFile(file, text);
-    expect(await headOf(file)).toBeNull();
-    expect(await restore(at('one'), file, { replace: true, now: NOW })).toMatchObject({ ok: false });
+    const nobody: Place = { remote: false, wrangler: () => Promise.reject(new Error('asked')) };
+    const refused = await restore(nobody, file, { replace: true, now: NOW });
+    expect(refused).toMatchObject({ ok: false, message: expect.stringMatching(why) });
+  });
+
+  test.each([['that is not there'], ['that is a folder']])('%s is no backup', async (which) => {
+    const read = await readHead(which === 'that is a folder' ? folder : newFile());
+    expect(read).toMatchObject({ ok: false });
   });
 });

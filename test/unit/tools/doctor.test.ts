@@ -130,7 +130,14 @@ describe('what is wrong is said, with what to do', () => {
       { fetch: () => Promise.reject(new Error('fetch failed', { cause: new Error('ECONNREFUSED') })) },
     );
     expect(said.match(/ECONNREFUSED/g)).toHaveLength(1);
+    expect(said).toContain('npm run go-live');
     expect(well).toBe(false);
+  });
+
+  test('a site that is away at all of its addresses says how', async () => {
+    const refused = Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' });
+    const { said } = await look({}, { fetch: () => Promise.reject(new Error('fetch failed', { cause: refused })) });
+    expect(said.match(/ECONNREFUSED/g)).toHaveLength(1);
   });
 });
 

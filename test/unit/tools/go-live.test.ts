@@ -238,6 +238,24 @@ describe('it stops, with nothing changed,', () => {
     expect(said()).toContain('that this account does not have');
   });
 
+  test('at a wrangler.toml that has lost a line', async () => {
+    const toml = (await asShipped()).replace(/^database_name = .*\n/m, '');
+    const { well, said } = await live(['signed in'], { toml });
+    expect(well).toBe(false);
+    expect(said()).toContain('wrangler.toml has no line database_name');
+  });
+
+  test('at an answer of wrangler that it does not understand', async () => {
+    const wrangler: Outside['wrangler'] = async ([command]) => ({
+      ok: true,
+      out: command === 'whoami' ? '{ "loggedIn": true, "accounts": [] }' : 'Nothing to list.',
+      err: '',
+    });
+    const { well, said } = await live([], { outside: { wrangler } });
+    expect(well).toBe(false);
+    expect(said()).toMatch(/answered in another way than expected:\nNothing to list\.[\s\S]+run it again/);
+  });
+
   test('--anyway goes on in spite of what was found', async () => {
     const { well, left } = await live(AGAIN, { outside: { dns: dnsOf({}) }, anyway: true });
     expect(left).toEqual([]);

@@ -179,6 +179,12 @@ describe('answers from a file', () => {
     });
   });
 
+  test('are read with the mark that some editors put before them', async () => {
+    const { done, now } = await from('\uFEFF{ "brand": "Praxis Sommer" }');
+    expect(done).toBe(true);
+    expect(await now()).toMatchObject({ brand: { name: 'Praxis Sommer' } });
+  });
+
   test('are shown and asked about without --yes', async () => {
     const { asked } = await from({ brand: 'Praxis Sommer' }, { yes: false });
     expect(asked).toEqual(['So in site.config.ts schreiben? [J/n]']);

@@ -5,7 +5,7 @@ import * as z from 'zod';
  * As much of Cloudflare's API as wrangler asks for until a site is published: an account in memory, for
  * `record-wrangler.ts`. It looks at no token. D1 takes every statement and answers with no rows.
  */
-export type FakeCloudflare = { url: string; close: () => void };
+type FakeCloudflare = { url: string; close: () => void };
 
 type Answer = { status?: number; result?: unknown; code?: number; message?: string };
 
