@@ -11,6 +11,8 @@ import { freePort } from './ports.ts';
 import { run } from './run.ts';
 import { temporaryProduct } from './temporary.ts';
 
+/** `npm run lighthouse`: the four scores of the pages that a visitor meets first. */
+
 /** With all it needs it weighs 176 MB, so it is fetched by the first who asks for it and not by every `npm ci`. */
 const VERSION = '13.5.0';
 const FOLDER = join(BUILD, 'lighthouse');
@@ -86,7 +88,6 @@ const losses = ({ categories, audits, runtimeError }: z.infer<typeof Report>['lh
   );
 };
 
-/** `npm run lighthouse`: the four scores of the pages that a visitor meets first. */
 const audit = await lighthouse();
 const product = await temporaryProduct();
 const port = await freePort(FIRST_PORT);

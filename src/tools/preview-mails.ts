@@ -21,6 +21,8 @@ import { BUILD, inRoot, ROOT } from './paths.ts';
 import { editionsOf, readQuizzes } from './quizzes.ts';
 import { readSite } from './site.ts';
 
+/** `npm run preview:mails`: every mail into .build/mails, the analyses as pictures into docs/mails. */
+
 const FOLDER = join(BUILD, 'mails');
 const PICTURES = inRoot('docs/mails');
 const WIDTH = 600;
@@ -133,7 +135,6 @@ const photograph = async (mails: readonly Shown[]): Promise<void> => {
   }
 };
 
-/** `npm run preview:mails`: every mail into .build/mails, the analyses as pictures into docs/mails. */
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
 await mkdir(PICTURES, { recursive: true });

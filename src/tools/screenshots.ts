@@ -15,6 +15,8 @@ import type { Product } from './product.ts';
 import { run } from './run.ts';
 import { temporaryProduct } from './temporary.ts';
 
+/** `npm run screenshots`: the story in pictures, into docs/screenshots. */
+
 const FOLDER = inRoot('docs/screenshots');
 const WIDTHS = { 390: 844, 1280: 800 };
 const README_WIDTH = 1280;
@@ -152,7 +154,6 @@ const desk = async (browser: Browser): Promise<void> => {
   }
 };
 
-/** `npm run screenshots`: the story in pictures, into docs/screenshots. */
 const product = await temporaryProduct();
 const browser = await launchChromium();
 try {

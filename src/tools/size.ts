@@ -10,6 +10,8 @@ import { readSite } from './site.ts';
 import { temporaryProduct } from './temporary.ts';
 import { bundleWorker } from './worker.ts';
 
+/** `npm run size`: how much of each limit on bytes is used. */
+
 const WORKER_LIMIT = 200_000; // keeps a cold start within the Free plan's 10 ms of CPU
 
 /** Would make the Worker several times as large, without a use at run time. */
@@ -108,7 +110,6 @@ const line = ({ what, bytes, bar }: Figure): string => {
   return styleText(over ? 'red' : 'green', `${figure}   ${over ? 'over' : 'of'} ${bar.toLocaleString('en')}`);
 };
 
-/** `npm run size` */
 const elements = await elementFigures();
 const pages = await pageFigures();
 const worker = await workerFigures();

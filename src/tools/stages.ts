@@ -6,7 +6,7 @@ import { type Run, run } from './run.ts';
 export type Stage = { name: string; ok: boolean; ms: number; output: string; note?: string };
 
 const NODE = process.execPath;
-const TYPE_PROJECTS = { worker: '.', browser: 'src/widget', node: 'test' };
+const TYPE_PROJECTS = { worker: '.', browser: 'src/widget', node: 'test', simulator: 'test/sim' };
 
 export const buildStage = async (): Promise<Stage> => stage('build', await run(NODE, [inRoot('src/tools/build.ts')]));
 

@@ -6,6 +6,7 @@ import { createAgenda, type Taken } from '../../src/booking/calendar/agenda.ts';
 import type { Interval } from '../../src/booking/calendar/interval.ts';
 import { Booking, type Calendar } from '../../src/lib/calendar.ts';
 import { DAY, MINUTE } from '../../src/lib/clock.ts';
+import { quantile } from './quantile.ts';
 
 /**
  * `npm run bench:booking`: CPU milliseconds for all free slots over a horizon of 60 days, with 500 calls in the calendar
@@ -92,9 +93,6 @@ const inFreshProcess = (calls: readonly Taken[], runs: number): z.infer<typeof C
   const args = [fileURLToPath(import.meta.url), String(runs)];
   return Costs.parse(JSON.parse(execFileSync(process.execPath, args, { input: JSON.stringify(calls) }).toString()));
 };
-
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
 const report = (name: string, values: readonly number[]) => {
   const [median, p95] = [0.5, 0.95].map((share) => quantile(values, share).toFixed(2).padStart(7));

@@ -6,6 +6,7 @@ import { to } from '../../src/routes.ts';
 import { temporaryProduct } from '../../src/tools/temporary.ts';
 import { startFakeResend } from '../support/fake-resend.ts';
 import { cpuMeter } from './cpu-time.ts';
+import { median } from './quantile.ts';
 
 /**
  * `npm run bench:cost` (Linux): CPU milliseconds that workerd spends on each step of a lead, the first time in a
@@ -136,9 +137,6 @@ const hiddenFields = (html: string): URLSearchParams => {
     ]),
   );
 };
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const cold: Costs[] = [];
 for (let run = 0; run < COLD_RUNS; run++) cold.push(...(await measure(1)));

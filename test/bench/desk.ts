@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import site from '../../site.config.ts';
 import { routes } from '../../src/routes.ts';
-import { build } from '../../src/tools/build.ts';
+import { argumentsOf, wholeNumber } from '../../src/tools/arguments.ts';
 import { migrate } from '../../src/tools/product.ts';
 import { seed } from '../../src/tools/seed.ts';
 import { startFakeResend } from '../support/fake-resend.ts';
+import { built } from './built.ts';
 import { cpuMeter } from './cpu-time.ts';
 import { lastPages } from './desk/last-page.ts';
 import { type Asked, pagesOf } from './desk/pages.ts';
@@ -23,17 +23,18 @@ import { BENCH_SECRET, startProduct } from './mail/product.ts';
  * and used again as it is.
  */
 
-const options = {
-  leads: { type: 'string', default: '100000' },
-  times: { type: 'string', default: '15' },
-  folder: { type: 'string' },
-} as const;
-const { values } = parseArgs({ options });
-const leads = Number(values.leads);
+const USAGE = `npm run bench:desk -- [--leads 100000] [--times 15] [--folder /tmp/desk]`;
+const { values } = argumentsOf(USAGE, {
+  options: {
+    leads: { type: 'string', default: '100000' },
+    times: { type: 'string', default: '15' },
+    folder: { type: 'string' },
+  },
+});
+const [leads, times] = [wholeNumber(USAGE, '--leads', values.leads), wholeNumber(USAGE, '--times', values.times)];
 const folder = values.folder ?? (await mkdtemp(join(tmpdir(), 'engpass-desk-')));
 
-const built = await build();
-if (!built.ok) throw new Error(built.message);
+await built();
 await migrate(folder);
 const started = performance.now();
 const seeded = await seed({ leads, seed: 7, folder, secret: BENCH_SECRET, add: false, origin: site.origin });
@@ -57,7 +58,7 @@ try {
   }));
   const all: Figures[] = [];
   for (const asked of [...pages, ...(await lastPages(visitor)), ...exports])
-    all.push(await figuresOf(visitor, asked, Number(values.times)));
+    all.push(await figuresOf(visitor, asked, times));
   tell(all, left);
   if (all.some(isOver)) process.exitCode = 1;
 } finally {

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { HOUR, MINUTE } from '../../src/lib/clock.ts';
-import { build } from '../../src/tools/build.ts';
+import { amount, argumentsOf, misused, wholeNumber } from '../../src/tools/arguments.ts';
 import { randomOf } from '../sim/random.ts';
 import { startFakeResend } from '../support/fake-resend.ts';
+import { built } from './built.ts';
 import { BREAKS } from './faults/breaks.ts';
 import { looking } from './faults/database.ts';
 import { createInbox } from './faults/inbox.ts';
@@ -24,7 +24,8 @@ import { tableOf } from './faults/tally.ts';
  * is answered before it is written; `half`, two transactions in place of one.
  */
 
-const { values } = parseArgs({
+const USAGE = `npm run bench:faults -- [--minutes 10] [--seed 1] [--crowd 40] [--break ${BREAKS.join('|')}]`;
+const { values } = argumentsOf(USAGE, {
   options: {
     minutes: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
@@ -39,12 +40,13 @@ const SHARES = [0.5, 0.25, 0.25]; // of the time
 const SHOWN = 30;
 
 const fault = BREAKS.find((one) => one === values.break) ?? null;
-if (values.break !== undefined && fault === null) throw new Error(`--break is one of ${BREAKS.join(', ')}`);
-const [minutes, seed, crowd] = [Number(values.minutes), Number(values.seed), Number(values.crowd)];
+if (values.break !== undefined && fault === null) misused(USAGE, `There is no fault "${values.break}".`);
+const minutes = amount(USAGE, '--minutes', values.minutes);
+const seed = wholeNumber(USAGE, '--seed', values.seed, 0);
+const crowd = wholeNumber(USAGE, '--crowd', values.crowd);
 const random = randomOf(seed);
 
-const built = await build();
-if (!built.ok) throw new Error(built.message);
+await built();
 const folder = await mkdtemp(join(tmpdir(), 'engpass-faults-'));
 const resend = await startFakeResend({
   forgetsKeys: fault === 'keys',

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { build } from '../../src/tools/build.ts';
+import { amount, argumentsOf, wholeNumber } from '../../src/tools/arguments.ts';
+import { built } from './built.ts';
 import { cpuMeter } from './cpu-time.ts';
 import { heapMeter } from './heap.ts';
 import { lasting } from './load/lasting.ts';
@@ -18,7 +18,8 @@ import { startProduct } from './mail/product.ts';
  * A folder that is named is used as it is, e.g. one that `npm run bench:scale` has filled.
  */
 
-const { values } = parseArgs({
+const USAGE = `npm run bench:load -- [--seconds 5] [--at-once 1,4,16,64] [--minutes 1] [--visitors 16] [--folder .wrangler/state]`;
+const { values } = argumentsOf(USAGE, {
   options: {
     seconds: { type: 'string', default: '5' },
     'at-once': { type: 'string', default: '1,4,16,64' },
@@ -28,10 +29,12 @@ const { values } = parseArgs({
   },
 });
 
+const [seconds, minutes] = [amount(USAGE, '--seconds', values.seconds), amount(USAGE, '--minutes', values.minutes)];
+const visitors = wholeNumber(USAGE, '--visitors', values.visitors);
+
 const UNLIMITED = 1000; // requests a second to the mail provider: more than this machine makes
 
-const built = await build();
-if (!built.ok) throw new Error(built.message);
+await built();
 const folder = values.folder === undefined ? await mkdtemp(join(tmpdir(), 'engpass-load-')) : resolve(values.folder);
 const mailbox = await openMailbox();
 const product = await startProduct({ folder, resend: mailbox.url, requestsPerSecond: UNLIMITED });
@@ -40,7 +43,7 @@ try {
   const workerd = await cpuMeter(folder);
   const rising: [number, Record<string, Measured>][] = [];
   for (const visitors of values['at-once'].split(',').filter(Boolean).map(Number)) {
-    const options = { origin, mailbox, cpuNow: workerd.now, seconds: Number(values.seconds) };
+    const options = { origin, mailbox, cpuNow: workerd.now, seconds };
     rising.push([visitors, await atOnce(visitors, options)]);
   }
   tellRising(rising);
@@ -49,9 +52,7 @@ try {
 
   const heap = await heapMeter(inspectorPort);
   const memory = async () => ({ heap: await heap.used(), workerd: await workerd.memory() });
-  const minutes = Number(values.minutes);
-  if (minutes > 0 && !(await lasting({ origin, mailbox, minutes, visitors: Number(values.visitors), memory })))
-    process.exitCode = 1;
+  if (minutes > 0 && !(await lasting({ origin, mailbox, minutes, visitors, memory }))) process.exitCode = 1;
   heap.close();
 } catch (thrown) {
   console.error(product.lines.join('\n'));

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { build } from '../../src/tools/build.ts';
+import { amount, argumentsOf, misused, wholeNumber } from '../../src/tools/arguments.ts';
+import { built } from './built.ts';
 import { drain } from './mail/drain.ts';
 import { keepPace } from './mail/keep-pace.ts';
 import { queueCosts } from './mail/queue-costs.ts';
@@ -14,24 +14,29 @@ import { seed } from './mail/seed.ts';
  * the queue costs in CPU time, and how much of the provider's limit of requests is used.
  */
 
-const { values } = parseArgs({
+const PARTS = ['costs', 'pace', 'drain'];
+const USAGE = `npm run bench:mail -- [--mails 50000] [--minutes 5] [--only ${PARTS.join('|')}]`;
+const { values } = argumentsOf(USAGE, {
   options: {
     mails: { type: 'string', default: '50000' },
     /** How long the limit is tried. */
     minutes: { type: 'string', default: '5' },
-    only: { type: 'string', multiple: true, default: ['costs', 'pace', 'drain'] },
+    only: { type: 'string', multiple: true, default: PARTS },
   },
 });
 
+const unknown = values.only.find((one) => !PARTS.includes(one));
+if (unknown !== undefined) misused(USAGE, `There is no part "${unknown}".`);
+const mails = wholeNumber(USAGE, '--mails', values.mails);
+const minutes = amount(USAGE, '--minutes', values.minutes);
+
 const folder = await mkdtemp(join(tmpdir(), 'engpass-mail-'));
 try {
-  const built = await build();
-  if (!built.ok) throw new Error(built.message);
-  const mails = Number(values.mails);
+  await built();
   console.log(`${mails.toLocaleString('en')} leads whose first follow-up is due …`);
   await seed(folder, mails);
   if (values.only.includes('costs')) await queueCosts(folder);
-  if (values.only.includes('pace')) await keepPace(folder, Number(values.minutes));
+  if (values.only.includes('pace')) await keepPace(folder, minutes);
   if (values.only.includes('drain')) await drain(folder);
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -2,12 +2,13 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { parseArgs } from 'node:util';
-import { build } from '../../src/tools/build.ts';
+import { HOUR, MINUTE } from '../../src/lib/clock.ts';
+import { argumentsOf, wholeNumber } from '../../src/tools/arguments.ts';
 import { PUBLIC } from '../../src/tools/paths.ts';
 import { migrate } from '../../src/tools/product.ts';
 import { databaseIn } from '../../src/tools/seed/database.ts';
 import { seed } from '../../src/tools/seed.ts';
+import { built } from './built.ts';
 import { BENCH_SECRET } from './mail/product.ts';
 import { loadWalk } from './scale/bundle.ts';
 import { openGrower } from './scale/grow.ts';
@@ -22,7 +23,8 @@ import { tell } from './scale/table.ts';
  * `npm run bench:load -- --folder` and the desk then run on it. A million leads take 12 GB of disk.
  */
 
-const { values } = parseArgs({
+const USAGE = `npm run bench:scale -- [--sizes 1000,10000] [--visitors 60] [--folder /tmp/million] [--all]`;
+const { values } = argumentsOf(USAGE, {
   options: {
     sizes: { type: 'string', default: '1000,10000,100000,1000000' },
     visitors: { type: 'string', default: '60' },
@@ -31,8 +33,9 @@ const { values } = parseArgs({
   },
 });
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const sizesWanted = values.sizes.split(',').map((size) => wholeNumber(USAGE, '--sizes', size));
+const visitors = wholeNumber(USAGE, '--visitors', values.visitors);
+
 const VISITORS_AN_HOUR = 100; // each takes 20 seconds by the product's clock
 const ORIGIN = 'https://quiz.test';
 
@@ -43,14 +46,13 @@ const leadsIn = (file: string): number => {
   return Number(row?.leads);
 };
 
-const built = await build();
-if (!built.ok) throw new Error(built.message);
+await built();
 const folder = values.folder === undefined ? await mkdtemp(join(tmpdir(), 'engpass-scale-')) : resolve(values.folder);
 try {
   await migrate(folder);
   const file = await databaseIn(folder);
   const present = leadsIn(file);
-  const wanted = present > 0 ? [present] : values.sizes.split(',').map(Number);
+  const wanted = present > 0 ? [present] : sizesWanted;
   const [first = 1000] = wanted;
   if (present === 0) {
     const seeded = await seed({ leads: first, seed: 7, folder, secret: BENCH_SECRET, add: false, origin: ORIGIN });
@@ -59,12 +61,11 @@ try {
   const grower = present > 0 ? null : openGrower(file);
   const walkOnce = await loadWalk();
   let startsAt = Math.ceil(Date.now() / HOUR) * HOUR + MINUTE; // off the hour, when cron has more to do
-  const walk = (visitors: number) => {
-    const way = { file, publicFolder: PUBLIC, secret: BENCH_SECRET, visitors, startsAt };
-    startsAt += HOUR * Math.ceil(visitors / VISITORS_AN_HOUR);
+  const walk = (crowd: number) => {
+    const way = { file, publicFolder: PUBLIC, secret: BENCH_SECRET, visitors: crowd, startsAt };
+    startsAt += HOUR * Math.ceil(crowd / VISITORS_AN_HOUR);
     return walkOnce(way);
   };
-  const visitors = Number(values.visitors);
   const sizes: [number, readonly Heard[]][] = [];
   const found = new Set<string>();
   for (const leads of wanted) {

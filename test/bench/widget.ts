@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { formOf } from '../../quiz/engine/form.ts';
 import { quizzes } from '../../quiz/index.ts';
+import { argumentsOf, wholeNumber } from '../../src/tools/arguments.ts';
 import { temporaryProduct } from '../../src/tools/temporary.ts';
 import { COMPARED, hostPages } from './widget/compared.ts';
 import { type Figures, measure } from './widget/measure.ts';
@@ -14,9 +14,9 @@ import { bars, table } from './widget/table.ts';
  * written by hand with nothing around them. The pages take turns, so that a slow minute of the machine hits all.
  */
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
-const runs = Number(values.runs);
-if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1 on');
+const USAGE = `npm run bench:widget -- [--runs 7]`;
+const { values } = argumentsOf(USAGE, { options: { runs: { type: 'string', default: '7' } } });
+const runs = wholeNumber(USAGE, '--runs', values.runs);
 
 const quiz = quizzes['business-engpass'];
 if (!quiz) throw new Error('no quiz');

@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild';
 import { inRoot } from '../../src/tools/paths.ts';
 import { bundleWorker } from '../../src/tools/worker.ts';
 
-type Options = {
+export type WorkerOptions = {
   /** Where the bench has its files. */
   folder: string;
   /** The owner's file in place of `site.config.ts`, which it may import. */
@@ -15,7 +15,13 @@ type Options = {
 };
 
 /** The Worker as it is published, but with the bench's owner's file. @returns the settings that wrangler runs it with */
-export const benchWorker = async ({ folder, site, entry = 'src/index.ts', define = {}, plugins = [] }: Options) => {
+export const benchWorker = async ({
+  folder,
+  site,
+  entry = 'src/index.ts',
+  define = {},
+  plugins = [],
+}: WorkerOptions) => {
   const { files } = await bundleWorker({
     entry: inRoot(entry),
     outdir: join(folder, 'worker'),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createVitest } from 'vitest/node';
+import { argumentsOf, wholeNumber } from '../../src/tools/arguments.ts';
 import { build } from '../../src/tools/build.ts';
 import { BUILD, ROOT } from '../../src/tools/paths.ts';
 import './provided.ts';
@@ -11,14 +11,14 @@ import './provided.ts';
  * runtime. What gives way is told as a line for curl with its seed; `--requests 1000 --seed <seed>` asks it again. What
  * holds for every answer stands in laws.ts, how each route is asked in grammar.ts.
  */
-const { values } = parseArgs({
+const USAGE = `npm run fuzz -- [--requests 2000] [--seed 1]`;
+const { values } = argumentsOf(USAGE, {
   options: { requests: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' } },
 });
-const fuzz = { requests: Number(values.requests), seed: Number(values.seed) };
-if (!Number.isInteger(fuzz.requests) || !Number.isInteger(fuzz.seed) || fuzz.requests < 1) {
-  console.error('--requests and --seed are whole numbers');
-  process.exit(1);
-}
+const fuzz = {
+  requests: wholeNumber(USAGE, '--requests', values.requests),
+  seed: wholeNumber(USAGE, '--seed', values.seed, Number.MIN_SAFE_INTEGER),
+};
 
 if (!existsSync(join(BUILD, 'assets.json'))) await build();
 const started = performance.now();

@@ -32,6 +32,16 @@ import { beacon, calendarBody, resendBody } from './programs.ts';
 import type { RouteName, Rule } from './rule.ts';
 import { oneOf } from './values.ts';
 
+/** Which funnel is asked for, by its owner and through the API. */
+const aFunnel = {
+  quiz: aQuiz,
+  version: any,
+  device: given('phone', 'x'),
+  source: any,
+  from: day,
+  to: day,
+};
+
 /** A route without a line here fails the run: say how it is asked, so that it is asked. */
 export const grammar: Readonly<Partial<Record<RouteName, Rule>>> = {
   landing: { methods: ['GET'], query: { lang: language } },
@@ -92,12 +102,7 @@ export const grammar: Readonly<Partial<Record<RouteName, Rule>>> = {
   deskFunnel: {
     methods: ['GET'],
     query: {
-      quiz: aQuiz,
-      version: any,
-      device: given('phone', 'x'),
-      source: any,
-      from: day,
-      to: day,
+      ...aFunnel,
       days: given('7', '30', '-1'),
       beside: given('before', '1', 'x'),
       lang: language,
@@ -194,12 +199,7 @@ export const grammar: Readonly<Partial<Record<RouteName, Rule>>> = {
   apiFunnel: {
     methods: ['GET'],
     query: {
-      quiz: aQuiz,
-      version: any,
-      device: given('phone', 'x'),
-      source: any,
-      from: day,
-      to: day,
+      ...aFunnel,
       days: given('7', '-1'),
     },
   },

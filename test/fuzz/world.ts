@@ -1,6 +1,7 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { HOOK_EVENTS } from '../../src/hooks/events.ts';
+import { HOUR } from '../../src/lib/clock.ts';
 import { randomId } from '../../src/lib/ids.ts';
 import { createTokens, meToken, type Purpose, type Tokens, unsubscribeToken } from '../../src/lib/tokens.ts';
 import { localMailer } from '../../src/mail/local.ts';
@@ -11,8 +12,6 @@ import type { ProductName } from './asked.ts';
 import { MARK } from './values.ts';
 
 /** Days in the life of a product, told in the database: people at every point of their way, and whoever has a key to them. */
-
-const HOUR = 3_600_000;
 
 /** A Wednesday morning: the first call has taken place, the others are to come. */
 const THEN = MONDAY + 48 * HOUR;

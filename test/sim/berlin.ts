@@ -1,4 +1,4 @@
-import { DAY, HOUR } from './weather.ts';
+import { DAY, HOUR } from '../../src/lib/clock.ts';
 
 /** When follow-ups may arrive. */
 export type Hours = { days: readonly number[]; from: number; to: number };

@@ -1,6 +1,6 @@
 import { FOLLOW_UPS, type Step } from '../../emails/sequence.ts';
+import { DAY } from '../../src/lib/clock.ts';
 import { createCallBook } from './call-book.ts';
-import { DAY } from './weather.ts';
 
 const ID_LENGTH = 22;
 

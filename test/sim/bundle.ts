@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { bundleForNode } from '../../src/tools/node-bundle.ts';
 import { BUILD, inRoot } from '../../src/tools/paths.ts';
 import type { Fault } from './faults.ts';
 
@@ -10,16 +11,7 @@ import type { Fault } from './faults.ts';
  */
 export const bundle = async (fault: Fault | null): Promise<string> => {
   const outfile = join(BUILD, 'sim', `${fault?.name.replaceAll(' ', '-') ?? 'sound'}.${process.pid}.mjs`);
-  await build({
-    entryPoints: [inRoot('test/sim/worker.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    alias: { 'postal-mime': inRoot('src/mail/no-mime.ts') },
+  await bundleForNode('test/sim/worker.ts', outfile, {
     inject: [inRoot('test/sim/simulated.ts')],
     define: {
       fetch: 'simulated.fetch',
@@ -31,7 +23,6 @@ export const bundle = async (fault: Fault | null): Promise<string> => {
       'crypto.getRandomValues': 'simulated.getRandomValues',
     },
     plugins: [thinLetters, remembered, ...(fault ? [broken(fault)] : [])],
-    logLevel: 'error',
   });
   return outfile;
 };

@@ -1,6 +1,6 @@
 import { type CallStep, isCallStep, STEPS } from '../../emails/sequence.ts';
+import { DAY, HOUR, MINUTE } from '../../src/lib/clock.ts';
 import type { Run, Since } from './book.ts';
-import { DAY, HOUR, MINUTE } from './weather.ts';
 
 /** A call as it was from one change to the next. */
 export type Version = {

@@ -1,7 +1,7 @@
+import { DAY, HOUR } from '../../src/lib/clock.ts';
 import type { Book } from './book.ts';
 import { planOf, type Version } from './call-book.ts';
 import type { Attempt, Sent } from './provider.ts';
-import { DAY, HOUR } from './weather.ts';
 
 /** What must hold whenever a mail about a call leaves. */
 export const createCallRules = (breach: (rule: string, what: string) => void, book: Book) => {

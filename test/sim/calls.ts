@@ -1,3 +1,4 @@
+import { DAY, HOUR, SECOND } from '../../src/lib/clock.ts';
 import { signForm } from '../../src/lib/form-token.ts';
 import { createTokens } from '../../src/lib/tokens.ts';
 import { offsetAt } from './berlin.ts';
@@ -5,7 +6,6 @@ import type { Book, Run } from './book.ts';
 import { planOf } from './call-book.ts';
 import type { Database } from './database.ts';
 import { TOKEN_SECRET } from './product.ts';
-import { DAY, HOUR, SECOND } from './weather.ts';
 import type { Process, World } from './world.ts';
 
 type Options = {

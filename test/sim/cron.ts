@@ -1,6 +1,6 @@
 import type { App } from '../../src/app.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import type { Database } from './database.ts';
-import { DAY, HOUR, MINUTE, SECOND } from './weather.ts';
 import type { World } from './world.ts';
 
 const LONGEST_WAIT = 2 * HOUR;

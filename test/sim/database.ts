@@ -1,11 +1,11 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import * as z from 'zod';
+import { type Answer, type Bound, inShapeOfD1, type Row } from './d1.ts';
 import type { Process } from './world.ts';
 
 /** How a call of the database comes to pass. */
 type Call = <T>(effect: (process: Process) => T) => Promise<T>;
 
-type Row = Record<string, unknown>;
 type Prepared = { statement: StatementSync; names: readonly string[]; writes: boolean };
 
 /**
@@ -46,11 +46,11 @@ export const createDatabase = (migrations: readonly string[]) => {
     const rows: readonly unknown[] = statement.all(...values);
     return rows.length === 0 ? [] : rows.map((row) => rowOf(names, row));
   };
-  const rowsOf = ({ sql, values }: Bound): Row[] => read(sql, values);
+  const answer = ({ sql, values }: Bound): Answer => ({ results: read(sql, values) });
   const transaction = (all: readonly Bound[], process: Process) => {
     begin.run();
     try {
-      const answers = all.map((one) => ({ results: rowsOf(one) }));
+      const answers = all.map(answer);
       commit.run();
       process.committed(process);
       return answers;
@@ -60,34 +60,11 @@ export const createDatabase = (migrations: readonly string[]) => {
     }
   };
 
-  class Bound {
-    readonly sql: string;
-    readonly values: readonly SQLInputValue[];
-    constructor(sql: string, values: readonly SQLInputValue[]) {
-      this.sql = sql;
-      this.values = values;
-    }
-    bind(...values: readonly SQLInputValue[]) {
-      return new Bound(this.sql, values);
-    }
-    all() {
-      return call(() => ({ results: rowsOf(this) }));
-    }
-    run() {
-      return this.all();
-    }
-    first(column?: string) {
-      return call(() => {
-        const [row] = rowsOf(this);
-        return row === undefined ? null : column === undefined ? row : (row[column] ?? null);
-      });
-    }
-  }
-
-  const d1 = {
-    prepare: (sql: string) => new Bound(sql, []),
-    batch: (all: readonly Bound[]) => call((process) => transaction(all, process)),
-  };
+  const d1 = inShapeOfD1({
+    call: (effect) => call(effect),
+    answer,
+    batch: (all) => call((process) => transaction(all, process)),
+  });
 
   return {
     /** Stands in for D1 where the product is wired. */

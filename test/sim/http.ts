@@ -1,8 +1,10 @@
+import { standIn } from './stand-in.ts';
+
 /**
  * Requests and responses as far as the product and its libraries look at them. Node's own make a stream of each body,
  * which costs more than what is done with it.
  */
-export class SimulatedRequest {
+class SimulatedRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
@@ -17,15 +19,15 @@ export class SimulatedRequest {
   }
 
   /** Whether there is one is all that may be asked of it. */
-  get body(): object | null {
-    return this.#text === null ? null : {};
+  get body(): ReadableStream | null {
+    return this.#text === null ? null : SOMETHING;
   }
 
   text(): Promise<string> {
     return Promise.resolve(this.#text ?? '');
   }
 
-  async json(): Promise<unknown> {
+  async json<T>(): Promise<T> {
     return JSON.parse(this.#text ?? '');
   }
 
@@ -40,18 +42,18 @@ export class SimulatedRequest {
 
 type Said = { method?: string; headers?: Record<string, string>; body?: string };
 
-/** The platform's type promises more than anybody asks for. */
-export const requestOf = (url: string, said?: Said): Request => new SimulatedRequest(url, said) as unknown as Request;
+const SOMETHING = new ReadableStream();
+
+export const requestOf = (url: string, said?: Said): Request => standIn<Request>(new SimulatedRequest(url, said));
 
 /** What a provider answers, in JSON. */
 export const answerOf = (status: number, headers: Record<string, string>, body: object): Response => {
   const text = JSON.stringify(body);
-  const answer = {
+  return standIn<Response>({
     status,
     ok: status >= 200 && status < 300,
     headers: new Headers({ 'content-type': 'application/json', ...headers }),
     text: () => Promise.resolve(text),
-    json: async (): Promise<unknown> => JSON.parse(text),
-  };
-  return answer as unknown as Response;
+    json: async <T>(): Promise<T> => JSON.parse(text),
+  });
 };

@@ -1,3 +1,4 @@
+import { DAY, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { type Hours, isOpenIn, lastSunday } from './berlin.ts';
 import { createBook } from './book.ts';
 import { createCron } from './cron.ts';
@@ -11,7 +12,7 @@ import { type Random, randomOf } from './random.ts';
 import { reckon } from './reckoning.ts';
 import { createRules } from './rules.ts';
 import { simulated } from './simulated.ts';
-import { ALL_STORMS, DAY, HOUR, MINUTE, SECOND, type Storm } from './weather.ts';
+import { ALL_STORMS, type Storm } from './weather.ts';
 import { createWebhooks } from './webhooks.ts';
 import { type Breach, createWorld, type Process } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { argumentsOf, misused, wholeNumber } from '../../src/tools/arguments.ts';
 import { FAULTS } from './faults.ts';
 import { liveSeeds, type Tally } from './seeds.ts';
 
@@ -7,7 +7,8 @@ import { liveSeeds, type Tally } from './seeds.ts';
  * `npm run sim:mail -- --seeds 10000 --from 1`: so many lives of the mail engine. The first that breaks a rule is
  * told from its beginning; `--seeds 1 --from <seed>` lives it again. See docs/mail-simulator.md.
  */
-const { values } = parseArgs({
+const USAGE = `npm run sim:mail -- [--seeds 10000] [--from 1] [--threads 2] [--tell] [--fault "a lease never ends"]`;
+const { values } = argumentsOf(USAGE, {
   options: {
     seeds: { type: 'string', default: '10000' },
     from: { type: 'string', default: '1' },
@@ -18,10 +19,8 @@ const { values } = parseArgs({
 });
 
 const fault = FAULTS.find(({ name }) => name === values.fault);
-if (values.fault !== undefined && !fault) {
-  console.error(`No such fault. There are:\n${FAULTS.map(({ name }) => `  ${name}`).join('\n')}`);
-  process.exit(1);
-}
+if (values.fault !== undefined && !fault)
+  misused(USAGE, `There is no fault "${values.fault}", but:\n${FAULTS.map(({ name }) => `  ${name}`).join('\n')}`);
 
 const started = performance.now();
 const figures = ({ seeds, mails, events }: Tally): string => {
@@ -31,9 +30,9 @@ const figures = ({ seeds, mails, events }: Tally): string => {
 };
 
 const { told, ...tally } = await liveSeeds({
-  from: Number(values.from),
-  seeds: Number(values.seeds),
-  threads: Number(values.threads),
+  from: wholeNumber(USAGE, '--from', values.from, 0),
+  seeds: wholeNumber(USAGE, '--seeds', values.seeds),
+  threads: wholeNumber(USAGE, '--threads', values.threads),
   tell: values.tell,
   ...(fault && { fault }),
   onProgress: (sofar) => process.stdout.isTTY && process.stdout.write(`\r${figures(sofar)}`),

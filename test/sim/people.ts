@@ -1,12 +1,12 @@
 import type { App } from '../../src/app.ts';
 import type { HandIn } from '../../src/leads/leads.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import type { Book, Run } from './book.ts';
 import { isFollowUp, stepOf } from './book.ts';
 import { createCallers } from './calls.ts';
 import type { Database } from './database.ts';
 import { requestOf } from './http.ts';
 import type { Sent } from './provider.ts';
-import { DAY, HOUR, MINUTE, SECOND } from './weather.ts';
 import type { Process, World } from './world.ts';
 
 const TRIES = 5;

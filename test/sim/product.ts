@@ -3,7 +3,7 @@ import { personas as bottlenecks } from '../../quiz/business-engpass/personas.ts
 import { personas as clients } from '../../quiz/kunden-springen-ab/personas.ts';
 import siteConfig from '../../site.config.ts';
 import { type App, createApp } from '../../src/app.ts';
-import type { MailJob } from '../../src/env.ts';
+import type { Env } from '../../src/env.ts';
 import { quizzes } from '../../src/lib/assets.ts';
 import { openShelf } from '../../src/lib/quizzes.ts';
 import { type House, parseSite } from '../../src/lib/site.ts';
@@ -11,6 +11,7 @@ import { createPace } from '../../src/mail/pace.ts';
 import { resendMailer } from '../../src/mail/resend.ts';
 import type { Database } from './database.ts';
 import type { Form } from './people.ts';
+import { standIn } from './stand-in.ts';
 import { WEBHOOK_SECRET } from './webhooks.ts';
 
 export const ORIGIN = 'https://quiz.test';
@@ -35,7 +36,7 @@ export type Ground = {
   /** A request asks for its turn, and has it. */
   asksForTurn: () => void;
   hasTurn: () => void;
-  sendBatch: (jobs: readonly { body: MailJob; delaySeconds?: number }[]) => Promise<void>;
+  sendBatch: Env['MAIL_QUEUE']['sendBatch'];
 };
 
 /** The product as `src/index.ts` wires it, once for every setup, on the ground of the life that is being lived. */
@@ -48,16 +49,15 @@ export const createProduct = async (database: Database, publicFolder: string) =>
   const texts = new Map<string, string>();
   for (const path of Object.values(quizzes).flatMap((quiz) => Object.values(quiz.editions)))
     texts.set(path, await readFile(publicFolder + path, 'utf8'));
-  const files = { fetch: async ({ pathname }: URL) => new Response(texts.get(pathname)) };
+  const files = standIn<Fetcher>({ fetch: async ({ pathname }: URL) => new Response(texts.get(pathname)) });
   const unlimited = { limit: async () => ({ success: true }) };
-  // Only what the product uses is there: types that promise more are the platform's.
-  const env = {
+  const env: Env = {
     ASSETS: files,
     DB: database.d1,
-    MAIL_QUEUE: { sendBatch: (jobs: Parameters<Ground['sendBatch']>[0]) => stand().sendBatch(jobs) },
+    MAIL_QUEUE: standIn<Env['MAIL_QUEUE']>({ sendBatch: (jobs) => stand().sendBatch(jobs) }),
     LIMIT_SUBMIT: unlimited,
     LIMIT_LINK: unlimited,
-  } as unknown as Parameters<typeof createApp>[0]['env'];
+  };
   const house = houseOf();
   const clock = (): Promise<number> => stand().clock();
   const pace = createPace({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { DAY, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { answerOf } from './http.ts';
-import { DAY, MINUTE, SECOND } from './weather.ts';
 import type { Process, World } from './world.ts';
 
 const KEY_LIFETIME = 1 * DAY;

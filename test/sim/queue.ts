@@ -1,6 +1,7 @@
 import type { App } from '../../src/app.ts';
+import { HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { DEAD_LETTERS, deliverBatch } from '../../src/mail/queue.ts';
-import { HOUR, MINUTE, SECOND } from './weather.ts';
+import { TAKEN } from './stand-in.ts';
 import type { World } from './world.ts';
 
 const BATCH = 4; // as in wrangler.toml, like the two below
@@ -72,7 +73,7 @@ export const createQueue = (world: World, appNow: () => App) => {
   };
 
   return {
-    sendBatch: (jobs: readonly { body: unknown; delaySeconds?: number }[]): Promise<void> =>
+    sendBatch: (jobs: Iterable<{ body: unknown; delaySeconds?: number }>): Promise<QueueSendBatchResponse> =>
       world.call('queue', () => {
         for (const { body, delaySeconds = 0 } of jobs) {
           const { queueLoses, queueRepeats, queueDawdles } = weather.rates();
@@ -84,6 +85,7 @@ export const createQueue = (world: World, appNow: () => App) => {
               delaySeconds * SECOND + (random.chance(queueDawdles) ? random.stretch(SECOND, HOUR) : 0),
             );
         }
+        return TAKEN;
       }),
   };
 };

@@ -1,10 +1,10 @@
 import { FOLLOW_UPS } from '../../emails/sequence.ts';
+import { HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { type Book, isFollowUp, stepOf } from './book.ts';
 import { createCallRules } from './call-rules.ts';
 import type { Database } from './database.ts';
 import { REQUESTS_PER_SECOND } from './product.ts';
 import type { Attempt, Sent } from './provider.ts';
-import { HOUR, MINUTE, SECOND } from './weather.ts';
 import type { Process, World } from './world.ts';
 
 const ONE_AT_A_TIME = 1 * MINUTE; // longer than the product waits for an answer

@@ -41,5 +41,3 @@ export const createTimeline = () => {
     },
   };
 };
-
-export type Timeline = ReturnType<typeof createTimeline>;

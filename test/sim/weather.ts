@@ -1,9 +1,5 @@
+import { MINUTE, SECOND } from '../../src/lib/clock.ts';
 import type { Random } from './random.ts';
-
-export const SECOND = 1_000;
-export const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
 
 /** How likely each mishap is, at each occasion. */
 const ORDINARY = {
@@ -34,7 +30,7 @@ const ORDINARY = {
   webhookRepeats: 0.1,
   webhookLoses: 0.02,
 };
-export type Rates = typeof ORDINARY;
+type Rates = typeof ORDINARY;
 
 const NOTHING: Rates = {
   slow: 0.02,
@@ -78,7 +74,7 @@ const [FIRST, ...OTHERS] = Object.keys(STORMS).filter((name): name is Storm => n
 export const ALL_STORMS: readonly [Storm, ...Storm[]] = [FIRST ?? 'isolates die', ...OTHERS];
 
 /** What befalls one call. `wait`: ms until it takes effect; `answer`: ms from then to the answer. */
-export type Fate = {
+type Fate = {
   wait: number;
   answer: number;
   ill: 'crash-before' | 'crash-after' | 'fail-before' | 'fail-after' | null;
@@ -124,5 +120,3 @@ export const createWeather = (random: Random) => {
     },
   };
 };
-
-export type Weather = ReturnType<typeof createWeather>;

@@ -1,10 +1,10 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import type { App } from '../../src/app.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { routes } from '../../src/routes.ts';
 import { requestOf } from './http.ts';
 import type { Person } from './people.ts';
 import type { Sent } from './provider.ts';
-import { DAY, HOUR, MINUTE, SECOND } from './weather.ts';
 import type { World } from './world.ts';
 
 /** When Resend tries again (https://resend.com/docs/dashboard/webhooks/retries-and-replays). */

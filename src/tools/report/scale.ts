@@ -1,5 +1,5 @@
 /** Carries values to places on the drawing. */
-export type Scale = (value: number) => number;
+type Scale = (value: number) => number;
 
 /** Linear, from `0` at `start` to `most` at `end`; what lies outside is drawn at the edge. */
 export const scaleTo = (most: number, start: number, end: number): Scale => {

@@ -10,7 +10,7 @@ import { CANCELLED_BECAUSE, MOVED_BECAUSE, WISHES } from './words.ts';
 import { ownerOf, type World } from './world.ts';
 
 /** Who books, and by which run. */
-export type Caller = { person: Person; leadId: string; runId: string; addressKey: string };
+type Caller = { person: Person; leadId: string; runId: string; addressKey: string };
 
 /** How far the call brought the run in the funnel. */
 export type Became = { booked: 1; held: 0 | 1; client: 0 | 1 };

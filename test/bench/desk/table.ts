@@ -1,3 +1,4 @@
+import { quantile } from '../quantile.ts';
 import type { Asked } from './pages.ts';
 import type { Answer, Visitor } from './visitor.ts';
 
@@ -26,11 +27,10 @@ export const figuresOf = async (visitor: Visitor, { name, path, fields }: Asked,
   };
 };
 
-const percentiles = (values: readonly number[]): Percentiles => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return { p50: at(0.5), p95: at(0.95) };
-};
+const percentiles = (values: readonly number[]): Percentiles => ({
+  p50: quantile(values, 0.5),
+  p95: quantile(values, 0.95),
+});
 
 export const isOver = ({ isFile, first, cpu }: Figures): boolean =>
   (!isFile && cpu.p50 > MOST_MS) || first.queries > MOST_QUERIES || first.status !== 200;

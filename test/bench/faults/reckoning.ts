@@ -63,7 +63,7 @@ const RUNS = `
     (SELECT count(*) FROM consents WHERE run_id = runs.id AND event = 'declared') AS declared,
     (SELECT count(*) FROM consents WHERE run_id = runs.id AND event = 'confirmed') AS evidence,
     (SELECT count(*) FROM funnel_runs WHERE run_id = runs.id) AS counted,
-    (SELECT sum(confirmed) FROM funnel_runs WHERE run_id = runs.id) AS counted_confirmed,
+    (SELECT coalesce(sum(confirmed), 0) FROM funnel_runs WHERE run_id = runs.id) AS counted_confirmed,
     (SELECT count(*) FROM mails WHERE run_id = runs.id AND step = 'confirmation') AS planned,
     (SELECT count(*) FROM mails WHERE run_id = runs.id AND step = 'analysis') AS analysis,
     (SELECT count(*) FROM mails WHERE run_id = runs.id AND rank = 3) AS planned_later,

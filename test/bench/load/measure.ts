@@ -1,3 +1,4 @@
+import { quantile } from '../quantile.ts';
 import type { Answered } from './client.ts';
 
 /** How requests of one kind went, all together. Times are milliseconds. */
@@ -52,9 +53,7 @@ export const createWatch = (expected: number) => {
 
     /** What was noted since it was last read. */
     read(seconds: number): Omit<Measured, 'cpu'> {
-      const sorted = times.toSorted((a, b) => a - b);
-      const at = (share: number) =>
-        sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+      const at = (share: number) => quantile(times, share);
       const read = { requests: times.length, seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99), errors };
       times = [];
       errors = {};

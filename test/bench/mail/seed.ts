@@ -2,12 +2,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { personas as bottlenecks } from '../../../quiz/business-engpass/personas.ts';
 import { personas as clients } from '../../../quiz/kunden-springen-ab/personas.ts';
+import { DAY } from '../../../src/lib/clock.ts';
 import { databaseIn } from '../../../src/tools/seed/database.ts';
 import { startFakeResend } from '../../support/fake-resend.ts';
 import { startProduct } from './product.ts';
 import { confirm, handIn, type Visitor } from './visitor.ts';
-
-const DAY = 86_400_000;
 
 /**
  * Fills the product's database with so many leads whose first follow-up is due. The quizzes' personas come through

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
+import { DAY } from '../../../src/lib/clock.ts';
 
 /** Columns in which every copy has something of its own: ids, and what stands for a person. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
@@ -15,7 +16,6 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   lead_notes: ['id', 'lead_id'],
 };
 
-const DAY = 86_400_000;
 /** A host has only so many hours: calls of copies lie in the years before. 112 weeks and a minute more for each copy. */
 const BEFORE = (column: string): string | undefined =>
   /_at$|^held_/.test(column)

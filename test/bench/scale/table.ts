@@ -1,3 +1,4 @@
+import { median } from '../quantile.ts';
 import type { Heard } from './heard.ts';
 
 /** What was heard at each size, the smallest first. */
@@ -46,7 +47,7 @@ const lineOf = (sizes: Sizes, visitors: number, step: string): Line => ({
       ({ sql }) => sql,
     );
     return [...here.values()].reduce(
-      (sum, times) => sum + (median(times.map(({ ms }) => ms)) * times.length) / visitors,
+      (sum, times) => sum + (microseconds(times.map(({ ms }) => ms)) * times.length) / visitors,
       0,
     );
   }),
@@ -57,11 +58,9 @@ const statementsOf = (sizes: Sizes, step: string): Line[] => {
   return [...sqls].map((sql) => ({
     name: sql.replaceAll(/\s+/g, ' ').trim(),
     medians: sizes.map(([, heard]) =>
-      median(heard.filter((one) => one.step === step && one.sql === sql).map(({ ms }) => ms)),
+      microseconds(heard.filter((one) => one.step === step && one.sql === sql).map(({ ms }) => ms)),
     ),
   }));
 };
 
-/** In microseconds. */
-const median = (ms: readonly number[]): number =>
-  1000 * (ms.toSorted((a, b) => a - b)[Math.floor(ms.length / 2)] ?? Number.NaN);
+const microseconds = (ms: readonly number[]): number => 1000 * median(ms);

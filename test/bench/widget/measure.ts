@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { brotli } from '../../../src/tools/brotli.ts';
 import { launchChromium } from '../../../src/tools/chromium.ts';
+import { median } from '../quantile.ts';
 import type { Compared } from './compared.ts';
 import { probe, type Shown } from './probe.ts';
 import type { BareQuestion } from './questions.ts';
@@ -147,11 +148,4 @@ const inlineBytes = (html: string): number => {
   const inside = [...html.matchAll(/<(?<tag>style|script)(?![^>]+src=)[^>]*>(?<text>.*?)<\/\k<tag>>/gs)];
   const text = inside.map(({ groups }) => groups?.text ?? '').join('');
   return text ? brotli(text).length : 0;
-};
-
-/** The middle one, or halfway between the two in the middle. */
-export const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
 };

@@ -1,12 +1,13 @@
 import { styleText } from 'node:util';
+import { median } from '../quantile.ts';
 import { BARE_EMBED, COMPARED, type Compared, WIDGET } from './compared.ts';
-import { type Figures, median } from './measure.ts';
+import type { Figures } from './measure.ts';
 
 const RATIO = 1.25; // of the bare embed, in the same run
 const HEAP = 1_500_000;
 const FIRST_FLIGHT = 14_000; // bytes a server may send before the first acknowledgement: 10 segments (RFC 6928)
 
-export type Visits = ReadonlyMap<Compared, readonly Figures[]>;
+type Visits = ReadonlyMap<Compared, readonly Figures[]>;
 
 const ms = (value: number) => `${Math.round(value).toLocaleString('en')} ms`;
 const seconds = (value: number) => `${(value / 1_000).toFixed(1)} s`;

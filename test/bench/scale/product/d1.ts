@@ -1,8 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import type { createApp } from '../../../../src/app.ts';
-
-type D1 = Parameters<typeof createApp>[0]['env']['DB'];
-type Row = Record<string, unknown>;
+import { type Answer, type Bound, inShapeOfD1, type Row } from '../../../sim/d1.ts';
 
 /** SQLite's file in the shape of D1, as far as the product uses it. @param hear told each statement, and its milliseconds */
 export const openD1 = (file: string, hear: (sql: string, ms: number) => void) => {
@@ -23,37 +20,16 @@ export const openD1 = (file: string, hear: (sql: string, ms: number) => void) =>
     return done;
   };
 
-  class Bound {
-    readonly sql: string;
-    readonly values: readonly SQLInputValue[];
-    constructor(sql: string, values: readonly SQLInputValue[]) {
-      this.sql = sql;
-      this.values = values;
-    }
-    bind(...values: readonly SQLInputValue[]) {
-      return new Bound(this.sql, values);
-    }
-    now() {
-      const statement = prepared(this.sql);
-      const results = timed(this.sql, () => statement.all(...this.values)).map((row): Row => ({ ...row }));
-      return { results, meta: { changes: Number(changes.get()?.n) } };
-    }
-    async all() {
-      return this.now();
-    }
-    async run() {
-      return this.now();
-    }
-    async first(column?: string) {
-      const [row] = this.now().results;
-      return row === undefined ? null : column === undefined ? row : (row[column] ?? null);
-    }
-  }
+  const answer = ({ sql, values }: Bound): Answer => {
+    const statement = prepared(sql);
+    const results = timed(sql, () => statement.all(...values)).map((row): Row => ({ ...row }));
+    return { results, meta: { changes: Number(changes.get()?.n) } };
+  };
 
-  const batch = async (all: readonly Bound[]) => {
+  const batch = async (all: readonly Bound[]): Promise<Answer[]> => {
     sqlite.exec('BEGIN');
     try {
-      const answers = all.map((one) => one.now());
+      const answers = all.map(answer);
       timed('COMMIT', () => sqlite.exec('COMMIT'));
       return answers;
     } catch (thrown) {
@@ -63,8 +39,7 @@ export const openD1 = (file: string, hear: (sql: string, ms: number) => void) =>
   };
 
   return {
-    // Only what the product uses is there: types that promise more are the platform's.
-    db: { prepare: (sql: string) => new Bound(sql, []), batch } as unknown as D1,
+    db: inShapeOfD1({ call: async (effect) => effect(), answer, batch }),
     /** One value, past the product. */
     look: (sql: string, ...values: readonly SQLInputValue[]): unknown =>
       Object.values(sqlite.prepare(sql).get(...values) ?? {})[0],

@@ -1,18 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import siteConfig from '../../../../site.config.ts';
 import { createApp } from '../../../../src/app.ts';
-import type { MailJob } from '../../../../src/env.ts';
+import type { Env, MailJob } from '../../../../src/env.ts';
 import { parseSite } from '../../../../src/lib/site.ts';
 import type { Mailer, Message } from '../../../../src/mail/mailer.ts';
 import { createPace } from '../../../../src/mail/pace.ts';
+import { standIn, TAKEN } from '../../../sim/stand-in.ts';
 import type { Way } from '../heard.ts';
 
 export const ORIGIN = 'https://quiz.test';
 
 const REQUESTS_PER_SECOND = 1000; // nobody waits for the provider
 const MOST_JOBS = 100; // of others there may be many
-
-type Env = Parameters<typeof createApp>[0]['env'];
 
 /** The product as `src/index.ts` wires it, on another D1, with a clock and a provider that the bench holds in its hand. */
 export const openProduct = (db: Env['DB'], { publicFolder, secret, startsAt }: Way) => {
@@ -28,15 +27,20 @@ export const openProduct = (db: Env['DB'], { publicFolder, secret, startsAt }: W
   const jobs: MailJob[] = [];
   const mails = new Map<string, Message>();
   const unlimited = { limit: async () => ({ success: true }) };
-  const env = {
-    ASSETS: { fetch: async ({ pathname }: URL) => new Response(await readFile(publicFolder + pathname)) },
+  const env: Env = {
+    ASSETS: standIn<Fetcher>({
+      fetch: async ({ pathname }: URL) => new Response(await readFile(publicFolder + pathname)),
+    }),
     DB: db,
-    MAIL_QUEUE: {
-      sendBatch: async (sent: Iterable<{ body: MailJob }>) => void jobs.push(...[...sent].map(({ body }) => body)),
-    },
+    MAIL_QUEUE: standIn<Env['MAIL_QUEUE']>({
+      async sendBatch(sent) {
+        jobs.push(...[...sent].map(({ body }) => body));
+        return TAKEN;
+      },
+    }),
     LIMIT_SUBMIT: unlimited,
     LIMIT_LINK: unlimited,
-  } as unknown as Env; // only what the product uses is there
+  };
   const mailer: Mailer = {
     send: async (message, key) => {
       mails.set(message.to, message);
@@ -59,9 +63,9 @@ export const openProduct = (db: Env['DB'], { publicFolder, secret, startsAt }: W
 
   const ask = async (path: string, said: { method?: string; body?: BodyInit } = {}): Promise<Response> => {
     const waiting: Promise<unknown>[] = [];
-    const context = { waitUntil: (one: Promise<unknown>) => void waiting.push(one), passThroughOnException: () => {} };
+    const context = standIn<ExecutionContext>({ waitUntil: (one) => void waiting.push(one) });
     const request = new Request(ORIGIN + path, { ...said, headers: { origin: ORIGIN, 'user-agent': BROWSER } });
-    const response = await app.fetch(request, env, context as unknown as ExecutionContext);
+    const response = await app.fetch(request, env, context);
     await Promise.all(waiting);
     if (response.status >= 400) throw new Error(`${path.slice(0, 60)} answered ${response.status}`);
     return response;

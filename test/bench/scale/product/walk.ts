@@ -1,6 +1,7 @@
 import { personas } from '../../../../quiz/business-engpass/personas.ts';
 import { toParams } from '../../../../quiz/engine/answers.ts';
 import { quizzes } from '../../../../quiz/index.ts';
+import { DAY, MINUTE, SECOND } from '../../../../src/lib/clock.ts';
 import { createTokens, unsubscribeToken } from '../../../../src/lib/tokens.ts';
 import { to } from '../../../../src/routes.ts';
 import type { Heard, Walk } from '../heard.ts';
@@ -8,9 +9,6 @@ import { openD1 } from './d1.ts';
 import { openProduct } from './open.ts';
 
 const QUIZ = 'business-engpass';
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const DAY = 24 * 60 * MINUTE;
 const YEAR = 365 * DAY;
 
 /**
