@@ -5,8 +5,10 @@ export type Command = {
   options?: readonly string[];
   /** What it prints. */
   says: RegExp;
-  /** Whether it is content; a check may find fault with a product nobody has set up. */
+  /** Whether it ends well; a check may find fault with a product that nobody has set up. */
   well?: boolean;
+  /** It ends well where the machine is fast enough, and as a whole it takes so long that it is tried small. */
+  measures?: boolean;
   /** A server: ended as by Ctrl-C once it has said that. */
   stays?: boolean;
 };
@@ -29,10 +31,10 @@ export const SLOW: readonly Command[] = [
   { name: 'setup', options: ['--lang', 'en', '--yes', '--from', 'answers.json'], says: /site\.config\.ts/ },
   { name: 'seed', options: ['--leads', '300'], says: /npm start/ },
   { name: 'backup', says: /backups\// },
-  { name: 'restore', options: ['BACKUP', '--replace', '--yes'], says: /300/ },
+  { name: 'restore', options: ['BACKUP', '--replace', '--yes'], says: /rows restored, and every figure held against the backup/ },
   { name: 'start', says: /The product runs on this machine/, stays: true },
   { name: 'dev', says: /Changes are built as you save/, stays: true },
-  { name: 'test:watch', says: /Waiting for file changes|Tests +\d+ passed/, stays: true },
+  { name: 'test:watch', says: /✓ .*test\.ts/, stays: true },
   { name: 'quiz:simulate', options: ['--n', '2000', '--quiz', 'kunden-springen-ab'], says: /Report: / },
   { name: 'docs:data', says: /./ },
   { name: 'docs:dependencies', says: /./ },
@@ -41,14 +43,24 @@ export const SLOW: readonly Command[] = [
   { name: 'lighthouse', says: /100/ },
   { name: 'sim:mail', options: ['--seeds', '50', '--from', '1'], says: /all rules held/ },
   { name: 'fuzz', options: ['--requests', '100', '--seed', '1'], says: /100/ },
-  { name: 'bench:booking', says: /median/ },
-  { name: 'bench:cost', says: /cold/ },
-  { name: 'bench:desk', options: ['--leads', '200', '--times', '2'], says: /200 leads/ },
-  { name: 'bench:engine', says: /faster peer/ },
+  { name: 'bench:booking', says: /median/, measures: true },
+  { name: 'bench:cost', says: /cold/, measures: true },
+  { name: 'bench:desk', options: ['--leads', '200', '--times', '2'], says: /200 leads/, measures: true },
+  { name: 'bench:engine', says: /faster peer/, measures: true },
   { name: 'bench:faults', options: ['--minutes', '0.5', '--seed', '1'], says: /0 lost/ },
-  { name: 'bench:feed', says: /first time/ },
-  { name: 'bench:load', options: ['--seconds', '1', '--at-once', '1,2', '--minutes', '0.1'], says: /p95/ },
-  { name: 'bench:mail', options: ['--mails', '2000', '--minutes', '0.5'], says: /a second/ },
-  { name: 'bench:scale', options: ['--sizes', '200,400', '--visitors', '5'], says: /through a whole table: none/ },
-  { name: 'bench:widget', options: ['--runs', '1'], says: /./ },
+  { name: 'bench:feed', says: /first time/, measures: true },
+  {
+    name: 'bench:load',
+    options: ['--seconds', '1', '--at-once', '1,2', '--minutes', '0.1'],
+    says: /p95/,
+    measures: true,
+  },
+  { name: 'bench:mail', options: ['--mails', '2000', '--minutes', '0.5'], says: /a second/, measures: true },
+  {
+    name: 'bench:scale',
+    options: ['--sizes', '200,400', '--visitors', '5'],
+    says: /through a whole table: none/,
+    measures: true,
+  },
+  { name: 'bench:widget', options: ['--runs', '1'], says: /./, measures: true },
 ];
