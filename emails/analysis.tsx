@@ -108,8 +108,12 @@ const htmlOf = (told: Told): string => {
       </Card>
       {analysis.about !== 'guide' && guide}
       <Card theme={theme}>
-        <RunnerUp ui={ui} runnerUp={analysis.runnerUp} />
-        <Rule theme={theme} />
+        {analysis.runnerUp && (
+          <>
+            <RunnerUp ui={ui} runnerUp={analysis.runnerUp} />
+            <Rule theme={theme} />
+          </>
+        )}
         <Call ui={ui} about={analysis.call} href={bookUrl} />
         <Gap />
         <P>
@@ -175,7 +179,7 @@ const textOf = ({ site, firstName, analysis, analysisUrl, bookUrl, dataUrl, offe
     costs && costsText(wording, costs),
     tipsText(wording, analysis.tips),
     analysis.about === 'guide' ? null : guide,
-    runnerUpText(wording, analysis.runnerUp),
+    analysis.runnerUp && runnerUpText(wording, analysis.runnerUp),
     callText(wording, analysis.call, bookUrl),
     `${t.closing}\n${site.brand.people}`,
     offers.length > 0 ? offersText(wording, offers) : null,

@@ -6,14 +6,14 @@ import { Eyebrow, Heading2, Heading3, P } from './prose.tsx';
 import type { Ui, Wording } from './wording.ts';
 
 /** What comes after the bottleneck is mended. */
-export const RunnerUp = ({ ui, runnerUp }: { ui: Ui; runnerUp: Analysis['runnerUp'] }) => (
+export const RunnerUp = ({ ui, runnerUp }: { ui: Ui; runnerUp: NonNullable<Analysis['runnerUp']> }) => (
   <>
     <Heading2>{ui.t.runnerUp(runnerUp.name)}</Heading2>
     <P>{runnerUp.text}</P>
   </>
 );
 
-export const runnerUpText = ({ t }: Wording, runnerUp: Analysis['runnerUp']): string =>
+export const runnerUpText = ({ t }: Wording, runnerUp: NonNullable<Analysis['runnerUp']>): string =>
   plain.text(plain.heading(t.runnerUp(runnerUp.name)), plain.wrap(runnerUp.text));
 
 /** The free strategy call and what it would be about. */

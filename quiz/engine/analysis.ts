@@ -29,7 +29,7 @@ export type Analysis = {
   calculation: Calculation | null;
   tips: readonly (TipText & { id: string })[];
   guide: Guide | null;
-  runnerUp: { name: string; health: number; text: string };
+  runnerUp: { name: string; health: number; text: string } | null;
   call: string;
 };
 
@@ -100,15 +100,17 @@ export const analyse = ({ model, lang, texts }: Spoken, answers: Answers): Analy
       text: reasonText(texts, reason.question, reason.option),
       share: reason.share,
     })),
-    change: changeOf(model, texts, answers, profile),
+    change: changeOf(model, texts, answers, even ? [profile.bottleneck, profile.runnerUp] : [profile.bottleneck]),
     calculation: calculationOf({ model, lang, texts }, answers, profile),
     tips: chooseTips(model, profile, answers).map((tip) => ({ id: tip.id, ...textOf(texts.tips, tip.id) })),
     guide: guideOf(model, texts, profile),
-    runnerUp: {
-      name: text(profile.runnerUp).name,
-      health: health(profile.runnerUp),
-      text: text(profile.runnerUp).later,
-    },
+    runnerUp: even
+      ? null
+      : {
+          name: text(profile.runnerUp).name,
+          health: health(profile.runnerUp),
+          text: text(profile.runnerUp).later,
+        },
     call: text(profile.bottleneck).call,
   };
 };
@@ -145,8 +147,8 @@ const clarityText = (profile: Profile, texts: Texts, names: Record<'bottleneck' 
   return `${said} ${fill(texts.byLeverage, { ...names, lowest: inSentence(texts, lowest.id) })}`;
 };
 
-const changeOf = (model: Model, texts: Texts, answers: Answers, profile: Profile): Analysis['change'] => {
-  const change = smallestChange(model, answers, profile.bottleneck);
+const changeOf = (model: Model, texts: Texts, answers: Answers, bottlenecks: readonly string[]): Analysis['change'] => {
+  const change = smallestChange(model, answers, bottlenecks);
   if (!change) return null;
   return {
     now: reasonText(texts, change.question, change.from),

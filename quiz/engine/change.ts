@@ -7,11 +7,11 @@ import { tablesOf } from './tables.ts';
 export type Change = { question: string; from: string; to: string; bottleneck: string };
 
 /**
- * The smallest change of one answer that would make another area the bottleneck, or null if none would. Smallest is
+ * The smallest change of one answer that would make an area the bottleneck that is none yet, or null if none would. Smallest is
  * the one that moves the fewest points; of equal ones the first in the order of the questions. Multiple choice is
  * left out: what a single tick more or less does, nobody can judge from outside.
  */
-export const smallestChange = (model: Model, answers: Answers, bottleneck: string): Change | null => {
+export const smallestChange = (model: Model, answers: Answers, bottlenecks: readonly string[]): Change | null => {
   const tables = tablesOf(model);
   const candidates = visible(model.questions, answers)
     .filter((question) => question.kind !== 'multiple')
@@ -31,7 +31,7 @@ export const smallestChange = (model: Model, answers: Answers, bottleneck: strin
     });
   for (const { question, from, to } of candidates.toSorted((a, b) => a.size - b.size)) {
     const other = profileOf(model, { ...answers, [question]: [to] }).bottleneck;
-    if (other !== bottleneck) return { question, from, to, bottleneck: other };
+    if (!bottlenecks.includes(other)) return { question, from, to, bottleneck: other };
   }
   return null;
 };

@@ -66,7 +66,7 @@ export const PicturePart = ({ analysis, texts, place, chart, peers }: PicturePar
 export const ReasonsPart = ({ analysis, texts, place }: PartProps) =>
   analysis.reasons.length === 0 ? null : (
     <Part id="reasons" title={texts.parts.reasons} place={place}>
-      <p>{texts.reasons}</p>
+      <p>{texts.reasons(analysis.bottlenecks.length > 1 ? (analysis.bottlenecks[0]?.name ?? null) : null)}</p>
       <ol class="reasons">
         {analysis.reasons.map((reason) => {
           const percent = Math.round(reason.share * 100);
@@ -144,14 +144,15 @@ export const GuidePart = ({ analysis: { guide, about }, texts, place, loss, prin
     </Part>
   );
 
-export const LaterPart = ({ analysis, texts, place }: PartProps) => (
-  <Part id="later" title={texts.parts.later} place={place}>
-    <Heading place={place} depth={3}>
-      {texts.later(analysis.runnerUp.name)}
-    </Heading>
-    <p>{analysis.runnerUp.text}</p>
-  </Part>
-);
+export const LaterPart = ({ analysis: { runnerUp }, texts, place }: PartProps) =>
+  runnerUp && (
+    <Part id="later" title={texts.parts.later} place={place}>
+      <Heading place={place} depth={3}>
+        {texts.later(runnerUp.name)}
+      </Heading>
+      <p>{runnerUp.text}</p>
+    </Part>
+  );
 
 /** The invitation to the strategy call, and what it would be about. */
 type CallPartProps = BookedProps & { people: string | null; offer: CallOffer | null };

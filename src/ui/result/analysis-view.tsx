@@ -114,7 +114,7 @@ const partsOf = (analysis: Analysis, offers: Site['offers']): PartId[] => {
     ...(analysis.calculation ? ['costs' as const] : []),
     'tips',
     ...(analysis.about === 'guide' ? [] : guide),
-    'later',
+    ...(analysis.runnerUp ? ['later' as const] : []),
     'call',
     ...(offers.length > 0 ? ['offers' as const] : []),
   ];

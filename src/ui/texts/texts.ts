@@ -90,7 +90,8 @@ export type AnalysisTexts = {
   contents: string;
   parts: Record<'picture' | 'reasons' | 'tips' | 'later' | 'call' | 'offers', string>;
   peers: PeersTexts;
-  reasons: string;
+  /** `area`: which one, where there are two bottlenecks. */
+  reasons: (area: string | null) => string;
   share: (percent: number) => string;
   costs: CostTexts;
   tips: { intro: string; how: string; time: string; sign: string; together: string; call: string };

@@ -38,8 +38,7 @@ const story = (analysis: Analysis): string[] => [
   ...analysis.reasons.flatMap((reason) => [`${Math.round(reason.share * 100)} %`, reason.text]),
   ...analysis.tips.flatMap((tip) => [tip.time, tip.title, tip.what, ...tip.how, tip.sign]),
   ...(analysis.guide && analysis.about !== 'guide' ? guideStory(analysis.guide) : []),
-  analysis.runnerUp.name,
-  analysis.runnerUp.text,
+  ...(analysis.runnerUp ? [analysis.runnerUp.name, analysis.runnerUp.text] : []),
   'Strategiegespräch',
   analysis.call,
 ];

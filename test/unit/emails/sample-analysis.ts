@@ -242,7 +242,7 @@ export const evenAnalysis: Analysis = {
   areas: sampleAnalysis.areas.map((area) =>
     area.id === 'offer' ? { ...area, health: 25, level: 0, tier: 'kritisch', role: 'bottleneck' } : area,
   ),
-  runnerUp: { ...sampleAnalysis.runnerUp, health: 25 },
+  runnerUp: null,
 };
 
 /** A practice that loses nobody: no conversation guide. */

@@ -105,14 +105,16 @@ describe('every calculation', () => {
 describe('what would turn the verdict', () => {
   test('really turns it, and where nothing is named no single answer would', () => {
     for (const answers of fc.sample(visibleAnswers(model), 100)) {
-      const { bottleneck } = profileOf(model, answers);
-      const { change } = analyse(inLanguage(quiz, 'de'), answers);
+      const { change, bottlenecks, runnerUp } = analyse(inLanguage(quiz, 'de'), answers);
+      const named = bottlenecks.map(({ area }) => area);
       const others = model.questions.flatMap((question) =>
         question.kind === 'multiple' || !answers[question.id]
           ? []
           : question.options.map((option) => profileOf(model, { ...answers, [question.id]: [option.id] }).bottleneck),
       );
-      expect(change !== null).toBe(others.some((other) => other !== bottleneck));
+      expect(change !== null).toBe(others.some((other) => !named.includes(other)));
+      expect(bottlenecks.map(({ name }) => name)).not.toContain(change?.bottleneck);
+      expect(runnerUp === null).toBe(named.length === 2);
     }
   });
 });

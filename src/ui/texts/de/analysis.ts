@@ -53,8 +53,8 @@ export const analysis: AnalysisTexts = {
     },
     bars: 'Jeder Balken von links: niedrigere Ergebnisse, ähnliche wie Ihres, höhere.',
   },
-  reasons:
-    'Diese Antworten haben den Ausschlag gegeben. Der Anteil zeigt, wie viel jede davon den Bereich gekostet hat.',
+  reasons: (area) =>
+    `Diese Antworten haben ${area ? `im Bereich ${area} ` : ''}den Ausschlag gegeben. Der Anteil zeigt, wie viel jede davon den Bereich gekostet hat.`,
   share: (percent) => `${percent} %`,
   costs,
   tips: {

@@ -52,7 +52,8 @@ export const analysis: AnalysisTexts = {
     },
     bars: 'Each bar from the left: lower results, those similar to yours, higher ones.',
   },
-  reasons: 'These answers made the difference. The share shows how much each of them cost the area.',
+  reasons: (area) =>
+    `These answers made the difference${area ? ` in ${area}` : ''}. The share shows how much each of them cost the area.`,
   share: (percent) => `${percent}%`,
   costs,
   tips: {
