@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
-import { isLanguage } from '../../quiz/engine/quiz.ts';
+import { isLanguage, type Language } from '../../quiz/engine/quiz.ts';
 import { scripts } from '../lib/assets.ts';
 import { DAY, HOUR, isMoment } from '../lib/clock.ts';
 import { type Failure, failure } from '../lib/failures.ts';
@@ -21,6 +21,7 @@ import { type Asks, readFilled, typedOf } from './form.ts';
 import { CallPage, CancelPage } from './pages/call.tsx';
 import { ChoosePage } from './pages/choose.tsx';
 import { DetailsPage } from './pages/details.tsx';
+import type { Moved } from './pages/head.tsx';
 import { timesOf } from './times.ts';
 import { eventOf, factsOf, fileNameOf, hostEventOf, whenOf, whereOf, zoneOf } from './ways.ts';
 
@@ -136,7 +137,8 @@ export const callRoutes = ({ house, origin, tokens, booking, refuse }: Deps) => 
       <ChoosePage
         {...{ shell, notice }}
         title={texts.move.title}
-        lead={texts.move.from(whenOf(lang, zone, call))}
+        lead=""
+        moved={movedOf(c, lang, zone, call)}
         facts={factsOf(open.calendar, site, lang)}
         path={c.req.path}
         times={free.length === 0 ? null : timesOf(free, zone, { ...c.req.query() })}
@@ -145,6 +147,14 @@ export const callRoutes = ({ house, origin, tokens, booking, refuse }: Deps) => 
         script={scripts.booking ?? null}
       />,
     );
+  };
+
+  const movedOf = (c: Context<AppEnv>, lang: Language, zone: string, call: Call): Moved => {
+    const { move } = bookingTexts[lang];
+    return {
+      from: move.from(whenOf(lang, zone, call)),
+      keep: { url: to.call(c.req.param('token') ?? ''), label: move.keep },
+    };
   };
 
   type Again = Pick<Parameters<typeof DetailsPage>[0], 'typed' | 'faults' | 'notice' | 'nearest'>;
@@ -168,6 +178,7 @@ export const callRoutes = ({ house, origin, tokens, booking, refuse }: Deps) => 
         asks={REASON}
         hidden={[['sequence', String(call.sequence)]]}
         button={texts.move.button}
+        moved={movedOf(c, lang, zone, call)}
       />,
     );
   };

@@ -67,6 +67,7 @@ export const bookingRoutes = ({ house, tokens, booking, refuse, limit, findLead 
     const free = await open.free(open.range(c.var.now), c.var.now);
     return renderPage(
       <ChoosePage
+        moved={null}
         {...{ shell, notice }}
         title={site.call?.title ?? ''}
         lead={site.call?.text ?? ''}
@@ -88,6 +89,7 @@ export const bookingRoutes = ({ house, tokens, booking, refuse, limit, findLead 
     const query = new URLSearchParams(chosen ? { zone } : {});
     return renderPage(
       <DetailsPage
+        moved={null}
         {...{ shell, startsAt, zone }}
         title={site.call?.title ?? ''}
         facts={factsOf(open.calendar, site, lang)}

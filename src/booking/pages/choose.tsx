@@ -2,7 +2,7 @@ import { oneNameOf, say, sayZone } from '../../lib/local-time.ts';
 import { Document, linkIn, type Shell } from '../../ui/document.tsx';
 import { type BookingTexts, bookingTexts } from '../../ui/texts/booking.ts';
 import type { Day, Times } from '../times.ts';
-import { CallHead } from './head.tsx';
+import { CallHead, type Moved } from './head.tsx';
 import { ZONES } from './zones.ts';
 
 export type ChooseProps = {
@@ -20,17 +20,19 @@ export type ChooseProps = {
   contact: string;
   /** The visitor has named the zone. */
   zoneChosen: boolean;
+  /** Null: it is a new one. */
+  moved: Moved | null;
   script: string | null;
 };
 
 /** Choosing a time: a month, a day in it, a time of that day. Every choice is a link. */
 export const ChoosePage = (props: ChooseProps) => {
-  const { shell, title, lead, facts, times, notice, contact, script } = props;
+  const { shell, title, lead, facts, moved, times, notice, contact, script } = props;
   const texts = bookingTexts[shell.lang];
   return (
     <Document shell={shell} title={title} robots="noindex, nofollow" styles={['page', 'booking']} script={script}>
       <div class="column booking" data-zone={props.zoneChosen ? null : times?.zone}>
-        <CallHead {...{ title, lead, facts }} />
+        <CallHead {...{ title, lead, facts, moved }} />
         {notice && (
           <div class="faults" role="alert">
             <h2>{notice.title}</h2>

@@ -7,7 +7,7 @@ import { bookingTexts } from '../../ui/texts/booking.ts';
 import { uiTexts } from '../../ui/texts/index.ts';
 import type { Slot } from '../calendar/agenda.ts';
 import { whenOf } from '../ways.ts';
-import { CallHead } from './head.tsx';
+import { CallHead, type Moved } from './head.tsx';
 
 /** What was typed, by the name of its field. */
 export type Typed = Readonly<Record<string, string>>;
@@ -34,12 +34,15 @@ type DetailsProps = {
   notice: { title: string; text: string } | null;
   asks: { name: boolean; phone: boolean; questions: readonly { ask: string; required: boolean }[]; reason: boolean };
   hidden: readonly (readonly [name: string, value: string])[];
+  /** Null: it is a new one. */
+  moved: Moved | null;
   button: string;
 };
 
 /** The last step: the time once more, and what the host needs to know. */
 export const DetailsPage = (props: DetailsProps) => {
   const { shell, title, facts, action, otherUrl, startsAt, endsAt, zone, nearest, typed, faults, notice, asks } = props;
+  const { moved } = props;
   const { lang } = shell;
   const texts = bookingTexts[lang];
   const faulty = Object.entries(faults);
@@ -53,7 +56,12 @@ export const DetailsPage = (props: DetailsProps) => {
       script={scripts.booking ?? null}
     >
       <div class="column booking">
-        <CallHead title={title} lead={said && nearest.length === 0 ? said : ''} facts={facts} />
+        <CallHead
+          title={title}
+          lead={said && nearest.length === 0 ? (moved ? texts.move.to(said) : said) : ''}
+          facts={facts}
+          moved={moved}
+        />
         {(notice || faulty.length > 0) && (
           <div class="faults" role="alert" tabIndex={-1} {...(faulty.length === 0 && { autofocus: true })}>
             <h2>{notice ? notice.title : texts.faults.title}</h2>

@@ -82,7 +82,7 @@ export type BookingTexts = {
     cancel: string;
     again: string;
   };
-  move: { title: string; from: (when: string) => string; button: string };
+  move: { title: string; from: (when: string) => string; to: (when: string) => string; button: string; keep: string };
   cancel: { title: string; text: (when: string) => string; button: string; keep: string };
   /** Free times offered elsewhere. */
   offer: {

@@ -118,7 +118,9 @@ export const booking: BookingTexts = {
   move: {
     title: 'Gespräch verschieben',
     from: (when) => `Bisher: ${when}. Dieser Termin bleibt Ihnen, bis der neue gebucht ist.`,
+    to: (when) => `Neu: ${when}`,
     button: 'Auf diesen Termin verschieben',
+    keep: 'Doch nicht verschieben',
   },
   cancel: {
     title: 'Gespräch absagen',

@@ -118,7 +118,9 @@ export const booking: BookingTexts = {
   move: {
     title: 'Move the call',
     from: (when) => `Currently: ${when}. This time stays yours until the new one is booked.`,
+    to: (when) => `New: ${when}`,
     button: 'Move to this time',
+    keep: 'Leave it as it is',
   },
   cancel: {
     title: 'Cancel the call',
