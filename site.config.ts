@@ -86,7 +86,7 @@ export default defineSite({
         analysis:
           'Wir senden Ihnen eine Mail zum Bestätigen und danach Ihre Analyse mit der Einladung zu einem kostenlosen Strategiegespräch.',
         followUp:
-          'Ja, Beispiel & Partner darf mir nach der Analyse bis zu vier Mails mit Tipps zu meinem Ergebnis und der Einladung zum Strategiegespräch senden. Das kann ich jederzeit widerrufen, mit einem Klick in jeder Mail oder formlos.',
+          'Ja, Beispiel & Partner darf mir nach der Analyse bis zu vier Mails mit Tipps zu meinem Ergebnis und der Einladung zum Strategiegespräch senden. Das kann ich jederzeit widerrufen, mit einem Klick in jeder dieser Mails oder formlos.',
       },
 
       call: {
@@ -138,7 +138,7 @@ export default defineSite({
         analysis:
           'We will send you an email to confirm your address, and then your analysis with an invitation to a free strategy call.',
         followUp:
-          'Yes, after the analysis Beispiel & Partner may send me up to four emails with tips on my result and an invitation to the strategy call. I can withdraw this at any time, with one click in any of the emails or by a short message.',
+          'Yes, after the analysis Beispiel & Partner may send me up to four emails with tips on my result and an invitation to the strategy call. I can withdraw this at any time, with one click in any of these emails or by a short message.',
       },
 
       call: {

@@ -18,6 +18,7 @@ import { routes, to } from '../routes.ts';
 import { linkIn, renderPage } from '../ui/document.tsx';
 import { meTexts } from '../ui/texts/me.ts';
 import { exportOf } from './export.ts';
+import type { RefusedNames } from './pages/me/names.tsx';
 import { MePage } from './pages/me.tsx';
 import { ErasePage, NothingPage } from './pages/me-erase.tsx';
 import { RequestedPage, RequestPage } from './pages/me-request.tsx';
@@ -102,7 +103,7 @@ export const meRoutes = ({ house, origin, tokens, refuse, mailer, limit, mailbox
   const keyBehind = async (c: Context<AppEnv>, token: string): Promise<string | Response> => {
     const read = await tokens.read('me', token, c.var.now);
     if (read.ok) return read.subject;
-    if (read.code !== 'link-expired') return refuse(c, read, routes.meRequest);
+    if (read.code !== 'link-expired') return refuse(c, failure('own-link-invalid'), routes.meRequest);
     return c.redirect(linkIn(shellOf(c, house), `${routes.meRequest}?expired`), 303);
   };
 
@@ -153,13 +154,16 @@ export const meRoutes = ({ house, origin, tokens, refuse, mailer, limit, mailbox
       return c.redirect(`${to.me(token)}?done=withdrawn`, 303);
     }
     if (form.wish !== 'rename') return refuse(c, failure('bad-request'), to.me(token));
-    const [firstName, name] = [nameIn('first-name'), nameIn('name')];
-    if (firstName.length > NAME_CHARACTERS || name.length > NAME_CHARACTERS)
+    const typed = { 'first-name': nameIn('first-name'), name: nameIn('name') };
+    const faults = nameFaults(typed);
+    if (Object.keys(faults).length > 0)
       return c.html(
-        renderPage(<MePage shell={shellFor(c, dossier)} {...{ token, dossier, done: null, longName: true }} />),
+        renderPage(
+          <MePage shell={shellFor(c, dossier)} {...{ token, dossier, done: null, refused: { typed, faults } }} />,
+        ),
         422,
       );
-    await persons.rename(dossier, { firstName: firstName || null, name });
+    await persons.rename(dossier, { firstName: typed['first-name'] || null, name: typed.name });
     return c.redirect(`${to.me(token)}?done=name`, 303);
   });
 
@@ -167,7 +171,7 @@ export const meRoutes = ({ house, origin, tokens, refuse, mailer, limit, mailbox
     const key = await keyBehind(c, c.req.param('token'));
     if (typeof key !== 'string') return key;
     const dossier = await persons.dossier(key);
-    if (!dossier) return refuse(c, failure('link-gone'), routes.meRequest);
+    if (!dossier) return refuse(c, failure('link-gone'));
     const { file } = meTexts[shellFor(c, dossier).lang];
     return c.body(JSON.stringify(exportOf(dossier, c.var.now), null, 2), 200, {
       'content-type': 'application/json; charset=utf-8',
@@ -206,3 +210,9 @@ export const meRoutes = ({ house, origin, tokens, refuse, mailer, limit, mailbox
 
   return app;
 };
+
+/** What is wrong with names as they were typed; a field that is not there is right. */
+const nameFaults = (typed: RefusedNames['typed']): RefusedNames['faults'] => ({
+  ...(typed['first-name'].length > NAME_CHARACTERS && { 'first-name': 'long-name' }),
+  ...(typed.name.length > NAME_CHARACTERS && { name: 'long-name' }),
+});

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import { isLanguage } from '../../quiz/engine/quiz.ts';
+import { failure } from '../lib/failures.ts';
 import { type AppEnv, ipPrefix, type Refuse, shellOf } from '../lib/http.ts';
 import { type House, siteIn } from '../lib/site.ts';
 import { readUnsubscribe, type Tokens } from '../lib/tokens.ts';
@@ -44,7 +45,7 @@ export const unsubscribeRoutes = ({ house, origin, tokens, leads, refuse, barrie
   app.get(routes.unsubscribe, async (c) => {
     const token = c.req.param('token');
     const link = await readUnsubscribe(tokens, token, c.var.now);
-    if (!link.ok) return refuse(c, link);
+    if (!link.ok) return refuse(c, failure('own-link-invalid'), routes.meRequest);
     return page(c, { token, addressKey: link.addressKey, run: await leads.findRun(link.runId) });
   });
 
@@ -52,7 +53,7 @@ export const unsubscribeRoutes = ({ house, origin, tokens, leads, refuse, barrie
   app.post(routes.unsubscribe, async (c) => {
     const token = c.req.param('token');
     const link = await readUnsubscribe(tokens, token, c.var.now);
-    if (!link.ok) return refuse(c, link);
+    if (!link.ok) return refuse(c, failure('own-link-invalid'), routes.meRequest);
     const run = await leads.findRun(link.runId);
     const { wish }: { wish?: unknown } = await c.req.parseBody().catch(() => ({})); // whatever was sent, the link says it all
     const change = {

@@ -11,6 +11,7 @@ export const STATUS = {
   'unknown-quiz': 404,
   'link-invalid': 404,
   'call-link-invalid': 404,
+  'own-link-invalid': 404, // to the own data or out of the mails: a new one can be asked for
   'link-expired': 410,
   'link-gone': 410, // the lead it belonged to has been deleted
   'not-confirmed': 403,

@@ -42,7 +42,7 @@ test(
     await page.locator('summary').first().click();
     expect(await findingsEverywhere(page)).toEqual([]);
     await page.getByLabel(/Vorname/).fill('Kim');
-    await page.getByRole('button', { name: 'Berichtigen' }).click();
+    await page.getByRole('button', { name: 'Namen speichern' }).click();
     expect(await page.getByRole('status').innerText()).toContain('berichtigt');
     await page.getByRole('button', { name: 'Keine Mails mit Tipps mehr' }).click();
     expect(await page.getByRole('status').innerText()).toContain('keine weiteren Mails');

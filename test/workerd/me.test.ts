@@ -1,5 +1,10 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { analyse } from '../../quiz/engine/analysis.ts';
+import { toParams } from '../../quiz/engine/answers.ts';
+import { inLanguage } from '../../quiz/engine/quiz.ts';
+import { quiz } from '../../quiz/kunden-springen-ab/index.ts';
+import { personas } from '../../quiz/kunden-springen-ab/personas.ts';
 import { createTokens, meToken } from '../../src/lib/tokens.ts';
 import { ANSWERS, count, DAY, hiddenFields, MINUTE, ORIGIN, openProduct, rows, SECOND, wipe } from './support/visit.ts';
 
@@ -98,7 +103,43 @@ describe('my data', () => {
     ])
       expect(html).toContain(said);
     expect(html).toMatch(/<details>.*<dt>/s);
+    const [asked, ticked] = ['Analyse per Mail', 'Mails mit Tipps nach der Analyse'].map(
+      (purpose) => html.split(`<h3>${purpose}</h3>`)[1]?.match(/<strong>(.*?)<\/strong>/)?.[1],
+    );
+    expect([asked, ticked]).toEqual(['angefordert', 'angekreuzt']);
     expect(html).not.toMatch(/<script(?![^>]*nonce)/);
+  });
+
+  test('names each bottleneck and the kind of conversation on a line of its own', async () => {
+    const product = openProduct();
+    const path = '/q/kunden-springen-ab';
+    const [{ answers }] = personas;
+    const form = await product.get(`${path}?${toParams(quiz.model.questions, answers)}`);
+    const fields = hiddenFields(await form.text());
+    fields.set('email', KIM);
+    product.time.now += 10 * SECOND;
+    await product.post(path, fields);
+    await product.deliver();
+    await product.post(product.linkIn(KIM, 'confirm'), {});
+    await product.deliver();
+    const html = await (await product.get(dataLink(product))).text();
+    const { bottlenecks, guide } = analyse(inLanguage(quiz, 'de'), answers);
+    const lines = [...(html.match(/<dt>Ergebnis<\/dt><dd><ul>(.*?)<\/ul>/)?.[1] ?? '').matchAll(/<li>(.*?)<\/li>/g)];
+    expect(lines.map(([, line]) => line?.replaceAll(/<[^>]+>/g, ''))).toEqual([
+      ...bottlenecks.map(({ name, verdict }) => `${name}. ${verdict}`),
+      `Gesprächsleitfaden: ${guide?.kind.name}`,
+    ]);
+  });
+
+  test('says of tips that are agreed to whether they come', async () => {
+    const product = openProduct();
+    await product.becomeLead(KIM, { 'follow-up': 'on' });
+    expect(await (await product.get(dataLink(product))).text()).toContain('Sie bekommen Mails mit Tipps.');
+    await bookCall(product);
+    const html = await (await product.get(dataLink(product))).text();
+    expect(html).toContain('Zurzeit kommen keine; der Grund steht unten.');
+    expect(html).not.toContain('Sie bekommen Mails mit Tipps.');
+    expect(html).toMatch(/value="withdraw".*Was Mails an Sie aufhält.*Sie haben ein Gespräch gebucht/s);
   });
 
   test('is in every mail to a visitor but the one that asks to confirm', async () => {
@@ -135,6 +176,16 @@ describe('my data', () => {
     const [run] = told.runs as { answersInWords: { ask: string; answer: string }[]; answers: object }[];
     expect(run?.answersInWords).toHaveLength(Object.keys(run?.answers ?? {}).length);
     expect(run?.answersInWords.every(({ answer }) => answer.length > 0)).toBe(true);
+  });
+
+  test('that is cut off in its link leads to a new link', async () => {
+    const { product } = await full();
+    for (const way of ['', '/data.json', '/erase']) {
+      const page = await product.get(dataLink(product).slice(0, -3) + way);
+      const html = await page.text();
+      expect([page.status, html.includes('<code>own-link-invalid</code>')]).toEqual([404, true]);
+      expect(html).toMatch(/<a href="\/me" class="button">Neuen Link anfordern<\/a>/);
+    }
   });
 
   test('covers all runs and quizzes of the address, and nobody else', async () => {
@@ -181,6 +232,19 @@ describe('my data', () => {
     expect(await rows('SELECT first_name FROM runs')).toEqual([{ first_name: null }]);
   });
 
+  test.each([
+    ['first-name', { 'first-name': 'x'.repeat(81), name: 'Kim Muster' }],
+    ['name', { 'first-name': 'Kim', name: 'y'.repeat(81) }],
+  ])('a name that is too long (%s) is said to be so at its field, and what was typed stays', async (field, typed) => {
+    const { product } = await full();
+    const page = await product.post(dataLink(product), { wish: 'rename', ...typed });
+    const html = await page.text();
+    expect(page.status).toBe(422);
+    expect([...html.matchAll(/id="([\w-]+)-fault"/g)].map(([, id]) => id)).toEqual([field]);
+    for (const value of Object.values(typed)) expect(html).toContain(`value="${value}"`);
+    expect(await rows('SELECT first_name FROM runs')).toEqual([{ first_name: 'Kimberley' }]);
+  });
+
   test('follow-ups are withdrawn by it, at once and with evidence', async () => {
     const product = openProduct();
     await product.becomeLead(KIM, { 'follow-up': 'on' });
@@ -214,6 +278,7 @@ describe('erasing', () => {
     expect(new Set((await traces(words)).map((trace) => trace.slice(0, trace.indexOf('.')))).size).toBeGreaterThan(6);
     const asked = await (await product.get(`${link}/erase`)).text();
     expect(asked).toContain('Endgültig löschen');
+    expect(asked).toMatch(new RegExp(`Gelöscht wird alles zu <strong[^>]*>${KIM}</strong>\\. Das gilt sofort`));
     expect(asked).toContain('sagen wir ab');
     expect(await count('leads')).toBe(1); // looking erases nothing
     const gone = await product.post(`${link}/erase`, {});

@@ -55,7 +55,9 @@ describe('unsubscribing', () => {
       'noindex, nofollow',
       'no-store',
     ]);
-    expect(await page.text()).toContain('value="stop"');
+    const html = await page.text();
+    expect(html).toContain('value="stop"');
+    expect(html).toContain('Bestätigung und Analyse: <strong>nur auf Ihre Anforderung</strong>');
     expect(await planned()).toEqual(PLANNED);
   });
 
@@ -226,5 +228,15 @@ describe('unsubscribing', () => {
     ])
       expect((await oneClick(product, bad)).status).toBe(404);
     expect(await planned()).toEqual(PLANNED);
+  });
+
+  test('with a link that is cut off leads to a new one', async () => {
+    const { product, link } = await reader();
+    const cut = link.slice(0, -3);
+    for (const page of [await product.get(cut), await oneClick(product, cut)]) {
+      const html = await page.text();
+      expect([page.status, html.includes('<code>own-link-invalid</code>')]).toEqual([404, true]);
+      expect(html).toMatch(/<a href="\/me" class="button">Neuen Link anfordern<\/a>/);
+    }
   });
 });

@@ -9,12 +9,15 @@ type ErasePageProps = { shell: Shell; token: string; email: string; calls: { own
 /** Asks once more before everything goes. `calls`: whether some are still to come. */
 export const ErasePage = ({ shell, token, email, calls }: ErasePageProps) => {
   const { erase } = meTexts[shell.lang];
+  const [before, after] = erase.lead;
   return (
     <Document shell={shell} title={erase.title} robots="noindex, nofollow" styles={['page', 'me']}>
       <div class="column note me">
         <h1>{erase.title}</h1>
         <p class="lead">
-          <strong class="address">{email}</strong> {erase.lead}
+          {before}
+          <strong>{email}</strong>
+          {after}
         </p>
         {[erase.goes, erase.stays].map(({ title, list }) => (
           <section key={title}>

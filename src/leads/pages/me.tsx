@@ -7,7 +7,7 @@ import { CONFIRMATION_LIFETIME_DAYS } from '../lifetimes.ts';
 import type { Dossier } from '../person.ts';
 import { Calls } from './me/calls.tsx';
 import { Consents } from './me/consents.tsx';
-import { Names } from './me/names.tsx';
+import { Names, type RefusedNames } from './me/names.tsx';
 import { Rest } from './me/rest.tsx';
 import { Run } from './me/run.tsx';
 import { Mails, Told } from './me/told.tsx';
@@ -18,17 +18,17 @@ type MePageProps = {
   dossier: Dossier;
   /** What has just been done. */
   done: keyof MeTexts['done'] | null;
-  longName?: boolean;
+  refused?: RefusedNames;
 };
 
 /** All that is stored about a person, in plain words, with what they may do about it. */
-export const MePage = ({ shell, token, dossier, done, longName = false }: MePageProps) => {
+export const MePage = ({ shell, token, dossier, done, refused }: MePageProps) => {
   const texts = meTexts[shell.lang];
   const { site } = shell;
   return (
     <Document
       shell={shell}
-      title={longName ? uiTexts[shell.lang].page.fault(texts.title) : texts.title}
+      title={refused ? uiTexts[shell.lang].page.fault(texts.title) : texts.title}
       robots="noindex, nofollow"
       styles={['page', 'result', 'me']}
     >
@@ -48,7 +48,7 @@ export const MePage = ({ shell, token, dossier, done, longName = false }: MePage
           </a>
           <a href={to.meErase(token)}>{texts.toErase}</a>
         </p>
-        <Names {...{ texts, token, dossier, longName }} />
+        <Names {...{ texts, token, dossier, refused }} />
         {dossier.runs.map((run) => (
           <Run key={run.letter.run.id} {...{ shell, texts, run }} />
         ))}

@@ -21,7 +21,7 @@ export type MeTexts = {
   file: string;
   toErase: string;
   contact: (address: string) => string;
-  person: { title: string; firstName: string; name: string; save: string; longName: string };
+  person: { title: string; firstName: string; name: string; save: string; faults: Record<'long-name', string> };
   run: {
     title: (quiz: string) => string;
     handedIn: string;
@@ -31,6 +31,8 @@ export type MeTexts = {
     source: string;
     noSource: string;
     result: string;
+    /** Stands before the kind of conversation. */
+    guide: string;
     areas: string;
     visit: string;
     answers: (count: number) => string;
@@ -38,9 +40,11 @@ export type MeTexts = {
   consents: {
     title: string;
     purposes: Record<'analysis' | 'follow-up', string>;
-    events: Record<'declared' | 'refused' | 'confirmed' | 'withdrawn' | 'renewed', string>;
+    events: Record<'asked' | 'declared' | 'refused' | 'confirmed' | 'withdrawn' | 'renewed', string>;
     where: (facts: { page: string; network: string | null; hash: string }) => string;
     inForce: string;
+    /** Agreed to, though something keeps the mails back. */
+    held: string;
     withdraw: string;
     analysis: string;
   };
@@ -67,7 +71,8 @@ export type MeTexts = {
   keeping: { title: string; text: (facts: { days: number; leads: number; calls: number }) => readonly string[] };
   erase: {
     title: string;
-    lead: string;
+    /** What stands before the address and after it. */
+    lead: readonly [before: string, after: string];
     goes: { title: string; list: readonly string[] };
     call: string;
     callElsewhere: string;

@@ -18,7 +18,7 @@ export const Consents = ({ shell, texts, token, dossier }: PartProps & { token: 
         ))}
         {dossier.followUps && (
           <>
-            <p>{consents.inForce}</p>
+            <p>{dossier.suppressions.length > 0 ? consents.held : consents.inForce}</p>
             <form method="post" action={to.me(token)}>
               <button class="button quiet" type="submit" name="wish" value="withdraw">
                 {consents.withdraw}
@@ -54,8 +54,7 @@ const Consent = ({
         <ul>
           {lines.map((line) => (
             <li key={`${line.runId} ${line.event} ${line.at}`}>
-              <strong>{consents.events[line.event === 'declared' && !line.granted ? 'refused' : line.event]}</strong>{' '}
-              <Time at={line.at} lang={shell.lang} />{' '}
+              <strong>{consents.events[eventOf(line)]}</strong> <Time at={line.at} lang={shell.lang} />{' '}
               <span class="small">
                 {consents.where({ page: line.page, network: line.ipPrefix, hash: line.wordingHash.slice(0, 12) })}
               </span>
@@ -65,4 +64,11 @@ const Consent = ({
       </>
     )
   );
+};
+
+/** What was done: follow-ups are ticked or left, an analysis is asked for. */
+const eventOf = ({ purpose, event, granted }: Evidence): keyof MeTexts['consents']['events'] => {
+  if (event !== 'declared') return event;
+  if (!granted) return 'refused';
+  return purpose === 'analysis' ? 'asked' : event;
 };

@@ -38,11 +38,18 @@ export const Run = ({
           [texts.source, source ?? texts.noSource],
           [
             texts.result,
-            <span {...foreign}>
-              {[...analysis.bottlenecks.map(({ name, verdict }) => `${name}. ${verdict}`), analysis.guide?.kind.name]
-                .filter(Boolean)
-                .join(' ')}
-            </span>,
+            <ul>
+              {analysis.bottlenecks.map(({ name, verdict }) => (
+                <li key={name} {...foreign}>
+                  {name}. {verdict}
+                </li>
+              ))}
+              {analysis.guide && (
+                <li>
+                  {texts.guide} <span {...foreign}>{analysis.guide.kind.name}</span>
+                </li>
+              )}
+            </ul>,
           ],
           [
             texts.areas,

@@ -34,6 +34,11 @@ export const failure: UiTexts['failure'] = {
       text: 'Wahrscheinlich wurde er beim Kopieren abgeschnitten. Öffnen Sie ihn bitte direkt aus der Mail. Wenn das nicht hilft, antworten Sie auf eine unserer Mails oder buchen Sie neu.',
       action: 'Gespräch buchen',
     },
+    'own-link-invalid': {
+      title: 'Dieser Link stimmt nicht',
+      text: 'Wahrscheinlich wurde er beim Kopieren abgeschnitten. Öffnen Sie ihn bitte direkt aus der Mail, oder fordern Sie hier einen neuen Link an. Damit können Sie auch Mails abbestellen.',
+      action: 'Neuen Link anfordern',
+    },
     'link-expired': {
       title: 'Dieser Link ist abgelaufen',
       text: 'Er galt nur für einige Tage. Wenn Sie schon bestätigt haben, finden Sie Ihre Analyse in unserer zweiten Mail; sonst haben wir die Angaben gelöscht, und Sie bekommen einen neuen Link, wenn Sie die Fragen noch einmal beantworten.',

@@ -15,8 +15,8 @@ export const me: MeTexts = {
     title: 'Ihr Name',
     firstName: 'Vorname, mit dem wir Sie ansprechen',
     name: 'Name für Ihre Gespräche',
-    save: 'Berichtigen',
-    longName: 'Dieser Name ist zu lang. Bitte höchstens 80 Zeichen.',
+    save: 'Namen speichern',
+    faults: { 'long-name': 'Dieser Name ist zu lang. Bitte höchstens 80 Zeichen.' },
   },
   run: {
     title: (quiz) => `Quiz: ${quiz}`,
@@ -27,6 +27,7 @@ export const me: MeTexts = {
     source: 'Gekommen über',
     noSource: 'nicht bekannt',
     result: 'Ergebnis',
+    guide: 'Gesprächsleitfaden:',
     areas: 'Werte von 100',
     visit: 'Link zum Gespräch geöffnet',
     answers: (count) => `Ihre ${count} Antworten`,
@@ -35,7 +36,8 @@ export const me: MeTexts = {
     title: 'Wozu Sie Ja gesagt haben',
     purposes: { analysis: 'Analyse per Mail', 'follow-up': 'Mails mit Tipps nach der Analyse' },
     events: {
-      declared: 'angekreuzt oder angefordert',
+      asked: 'angefordert',
+      declared: 'angekreuzt',
       refused: 'nicht angekreuzt',
       confirmed: 'bestätigt',
       withdrawn: 'widerrufen',
@@ -44,6 +46,7 @@ export const me: MeTexts = {
     where: ({ page, network, hash }) =>
       `auf ${page}${network === null ? '' : `, aus dem Netz ${network}`}, Prüfsumme des Wortlauts ${hash}`,
     inForce: 'Sie bekommen Mails mit Tipps. Das können Sie hier beenden:',
+    held: 'Sie haben Mails mit Tipps zugestimmt. Zurzeit kommen keine; der Grund steht unten. Die Zustimmung können Sie hier zurücknehmen:',
     withdraw: 'Keine Mails mit Tipps mehr',
     analysis: 'Möchten Sie auch die Analyse nicht mehr, dann löschen Sie alles: Ohne Ihre Angaben gibt es sie nicht.',
   },
@@ -129,7 +132,7 @@ export const me: MeTexts = {
   },
   erase: {
     title: 'Alles löschen?',
-    lead: 'Das gilt sofort und lässt sich nicht rückgängig machen.',
+    lead: ['Gelöscht wird alles zu ', '. Das gilt sofort und lässt sich nicht rückgängig machen.'],
     goes: {
       title: 'Das wird gelöscht',
       list: [
@@ -171,7 +174,7 @@ export const me: MeTexts = {
       'missing-email': 'Bitte tragen Sie Ihre Adresse ein.',
       'invalid-email': 'Diese Adresse stimmt so nicht. Sie sollte aussehen wie name@example.de.',
     },
-    how: (days) => `Der Link gilt ${days} Tage. Auch in jeder unserer Mails steht unten ein solcher Link.`,
+    how: (days) => `Der Link gilt ${days} Tage. Auch unten in der Mail mit Ihrer Analyse steht ein solcher Link.`,
   },
   sent: {
     title: 'Sehen Sie in Ihr Postfach',

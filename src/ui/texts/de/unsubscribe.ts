@@ -27,7 +27,7 @@ export const unsubscribe: UnsubscribeTexts = {
     'Zu diesem Link sind keine Angaben mehr gespeichert. Mit dem Knopf sperren Sie Ihre Adresse für weitere Mails.',
   purposes: {
     title: 'Ihre Mails im Überblick',
-    analysis: 'Bestätigung und Analyse, wenn Sie sie anfordern',
+    analysis: 'Bestätigung und Analyse',
     followUp: 'Tipps nach der Analyse und die Einladung zum Strategiegespräch',
     on: 'bestellt',
     off: 'nicht bestellt',

@@ -34,6 +34,11 @@ export const failure: UiTexts['failure'] = {
       text: 'It was probably cut off when it was copied. Please open it directly from the email. If that does not help, reply to one of our emails or book again.',
       action: 'Book a call',
     },
+    'own-link-invalid': {
+      title: 'This link isn’t right',
+      text: 'It was probably cut short when it was copied. Please open it directly from the email, or ask for a new link here. The new one lets you end emails, too.',
+      action: 'Ask for a new link',
+    },
     'link-expired': {
       title: 'This link has expired',
       text: 'It was valid for a few days only. If you have already confirmed, you’ll find your analysis in our second email. If not, we have deleted your details, and you’ll get a new link when you answer the questions again.',

@@ -12,8 +12,8 @@ export const me: MeTexts = {
     title: 'Your name',
     firstName: 'First name that we call you by',
     name: 'Name for your calls',
-    save: 'Correct',
-    longName: 'This name is too long. Please use 80 characters at most.',
+    save: 'Save name',
+    faults: { 'long-name': 'This name is too long. Please use 80 characters at most.' },
   },
   run: {
     title: (quiz) => `Quiz: ${quiz}`,
@@ -24,6 +24,7 @@ export const me: MeTexts = {
     source: 'Came by way of',
     noSource: 'not known',
     result: 'Result',
+    guide: 'Conversation guide:',
     areas: 'Scores out of 100',
     visit: 'Opened the link to the call',
     answers: (count) => `Your ${count} answers`,
@@ -32,7 +33,8 @@ export const me: MeTexts = {
     title: 'What you have agreed to',
     purposes: { analysis: 'Analysis by email', 'follow-up': 'Emails with tips after the analysis' },
     events: {
-      declared: 'ticked or asked for',
+      asked: 'asked for',
+      declared: 'ticked',
       refused: 'not ticked',
       confirmed: 'confirmed',
       withdrawn: 'withdrawn',
@@ -41,6 +43,7 @@ export const me: MeTexts = {
     where: ({ page, network, hash }) =>
       `on ${page}${network === null ? '' : `, from the network ${network}`}, checksum of the wording ${hash}`,
     inForce: 'You are getting emails with tips. You can end that here:',
+    held: 'You agreed to emails with tips. None are coming at present; the reason is given below. You can take back your consent here:',
     withdraw: 'No more emails with tips',
     analysis: 'If you no longer want the analysis either, delete everything: it cannot exist without your answers.',
   },
@@ -126,7 +129,7 @@ export const me: MeTexts = {
   },
   erase: {
     title: 'Delete everything?',
-    lead: 'This takes effect at once and cannot be undone.',
+    lead: ['Everything about ', ' will be deleted. This takes effect at once and cannot be undone.'],
     goes: {
       title: 'What will be deleted',
       list: [
@@ -168,7 +171,7 @@ export const me: MeTexts = {
       'missing-email': 'Please enter your address.',
       'invalid-email': 'This address isn’t quite right. It should look like name@example.com.',
     },
-    how: (days) => `The link is good for ${days} days. There is one at the foot of each of our emails, too.`,
+    how: (days) => `The link is good for ${days} days. There is one at the foot of the email with your analysis, too.`,
   },
   sent: {
     title: 'Please look in your inbox',

@@ -26,7 +26,7 @@ export const unsubscribe: UnsubscribeTexts = {
   erased: 'Nothing is stored for this link any more. With the button you can block your address for further emails.',
   purposes: {
     title: 'Your emails at a glance',
-    analysis: 'Confirmation and analysis, when you ask for them',
+    analysis: 'Confirmation and analysis',
     followUp: 'Tips after the analysis and the invitation to the strategy call',
     on: 'on',
     off: 'off',
