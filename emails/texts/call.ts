@@ -138,7 +138,7 @@ const de: CallTexts = {
     puts: (you, name) => `So steht es in der Analyse. „${you}“ ist hier ${name}.`,
     asks: 'Zum Vorlesen:',
     leverage: 'Was daran hängt',
-    churn: 'Wenn Kunden gehen',
+    churn: 'Wenn Kundschaft gehen will',
     reflex: 'Bisherige Reaktion',
     why: 'Sie erhalten diese Mail, weil über Ihre Quiz-Seite ein Gespräch bei Ihnen gebucht wurde.',
   },

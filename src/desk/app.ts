@@ -1,10 +1,14 @@
+import { Hono } from 'hono/tiny';
 import { annexOf } from '../lib/annex.ts';
+import type { AppEnv } from '../lib/http.ts';
 import { createSenderDomain } from '../mail/sender-domain.ts';
+import { routes } from '../routes.ts';
 import { createApi } from './api/api.ts';
 import { apiTokenRoutes } from './api/routes.tsx';
 import { createApiTokens } from './api/tokens.ts';
 import { createDeskCalls } from './calls.ts';
 import type { DeskDeps } from './deps.ts';
+import type { Desk } from './desk.tsx';
 import { createDigest } from './digest/digest.ts';
 import { experimentRoutes } from './experiments/routes.tsx';
 import { funnelRoutes } from './funnel/routes.tsx';
@@ -42,6 +46,7 @@ export const createDeskApp = (deps: DeskDeps) => {
     quizRoutes({ db, desk: ownersDesk.desk, library, quizIds, landing, files: deps.files }),
     hookRoutes({ db, desk: ownersDesk.desk, hooks: deps.hooks }),
     apiTokenRoutes({ desk: ownersDesk.desk, tokens: apiTokens, origin }),
+    nowhere(ownersDesk.desk),
   );
 
   return {
@@ -59,3 +64,6 @@ export const createDeskApp = (deps: DeskDeps) => {
     checkSender: senderDomain.check,
   };
 };
+
+/** What is left: whoever has come in gets back to the desk, and not to what visitors see. */
+const nowhere = (desk: Desk) => new Hono<AppEnv>().all(`${routes.desk}/*`, (c) => desk.refuse(c, 'not-found'));

@@ -34,8 +34,11 @@ export const createDesk = ({ house, entrance }: { house: House; entrance: Entran
     return c.html(renderPage(<RefusedPage shell={shellOf(c, house)} code={code} />), STATUS[code]);
   };
 
-  /** On to a page of the desk, in the language in which it is being read. */
-  const go = (c: Context<AppEnv>, path: string): Response => c.redirect(linkIn(shellOf(c, house), path), 303);
+  /** On to a page of the desk, or a part of it (`#…`), in the language in which it is being read. */
+  const go = (c: Context<AppEnv>, path: string): Response => {
+    const [page = '', ...part] = path.split('#');
+    return c.redirect([linkIn(shellOf(c, house), page), ...part].join('#'), 303);
+  };
 
   /** Lets nobody in who is not signed in, and viewers change nothing; says it if the door cannot be opened at all. */
   const guard: MiddlewareHandler<AppEnv> = async (c, next) => {

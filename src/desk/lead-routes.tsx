@@ -21,6 +21,9 @@ const LEADS = 50; // on one page
 const NOTE_CHARACTERS = 4_000;
 const TAG_CHARACTERS = 40;
 
+/** Where on a lead's page things are done that are not among its actions. */
+const PARTS: Readonly<Record<string, string>> = { note: 'notes', unnote: 'notes', tag: 'tags', untag: 'tags' };
+
 /** Leads at the desk: the list, each of them, and what the owner does with them. */
 export const deskLeadRoutes = ({ db, desk, known }: Deps) => {
   const app = new Hono<AppEnv>();
@@ -96,7 +99,9 @@ export const deskLeadRoutes = ({ db, desk, known }: Deps) => {
       const { id: leadId, email } = person;
       const { now } = c.var;
       const changed = (what: Action) => auditChange(db, { who, what, about: leadId, at: now });
-      const back = () => desk.go(c, to.deskLead(leadId));
+      const act = c.req.param('act') ?? '';
+      /** To the part of the page where it was done. */
+      const back = () => desk.go(c, `${to.deskLead(leadId)}#${PARTS[act] ?? 'actions'}`);
       /** The first of them tells whether there was anything to do. */
       const done = async (what: Action, statements: readonly D1PreparedStatement[]) => {
         await db.batch(statements.toSpliced(1, 0, changed(what)));
@@ -104,7 +109,7 @@ export const deskLeadRoutes = ({ db, desk, known }: Deps) => {
       };
       const someone = async () => ({ email, addressKey: await known.keyOf(email), at: now });
 
-      switch (c.req.param('act')) {
+      switch (act) {
         case 'pause':
           return done('lead-paused', known.byHand.pause(await someone()));
         case 'resume':
@@ -139,7 +144,7 @@ export const deskLeadRoutes = ({ db, desk, known }: Deps) => {
           return c.json({ lead: person, tags, ...record, consents });
         }
         case 'erase':
-          if (fields.sure !== 'yes') return desk.go(c, `${to.deskLead(leadId)}?unsure`);
+          if (fields.sure !== 'yes') return desk.go(c, `${to.deskLead(leadId)}?unsure#actions`);
           await known.leads.erase(leadId, now, [changed('lead-erased')]);
           return desk.go(c, routes.deskLeads);
         default:

@@ -1,7 +1,7 @@
 import type { Language } from '../../quiz/engine/quiz.ts';
 import type { Leads } from '../leads/leads.ts';
 import type { Library } from '../leads/published.ts';
-import { sheetOf } from '../leads/sheet.ts';
+import { bottlenecksOf, sheetOf } from '../leads/sheet.ts';
 import type { Tokens } from '../lib/tokens.ts';
 import { mailsByHand } from '../mail/by-hand.ts';
 import type { Mailer } from '../mail/mailer.ts';
@@ -48,6 +48,7 @@ export const createDeskLeads = ({ db, writing, tokens, library, quizIds, leads, 
       record,
       tags: tags.get(id) ?? [],
       profile,
+      bottlenecks: read ? bottlenecksOf(read.analysis) : [],
       peers,
       analysisUrl: person.run_id && confirmed ? to.analysis(await tokens.sign('analysis', person.run_id)) : null,
       turns: turnsOf(record, person.run_id),

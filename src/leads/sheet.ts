@@ -43,9 +43,7 @@ const profileOf = ({ analysis, quiz, run, quizTitle, lang }: Letter): Sheet['pro
     about: analysis.about,
     areas: analysis.areas,
     allWell: analysis.allWell,
-    bottleneck: analysis.bottlenecks
-      .map(({ name, health, tier, verdict }) => `${name} (${health}, ${tier}): ${verdict}`)
-      .join(' '),
+    bottleneck: bottlenecksOf(analysis).join(' '),
     reasons: analysis.reasons.map(({ text }) => text),
     leverage:
       costs?.bottlenecks.map(({ figure, text }) => (figure ? `${sentenceCase(figure)}. ${text}` : text)).join(' ') ||
@@ -55,5 +53,9 @@ const profileOf = ({ analysis, quiz, run, quizTitle, lang }: Letter): Sheet['pro
     answers: answersInWords({ quiz, run }),
   };
 };
+
+/** Each bottleneck with its verdict, in a line. */
+export const bottlenecksOf = ({ bottlenecks }: Analysis): string[] =>
+  bottlenecks.map(({ name, health, tier, verdict }) => `${name} (${health}, ${tier}): ${verdict}`);
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

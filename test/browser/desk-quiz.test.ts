@@ -14,7 +14,7 @@ test(
     await page.getByRole('link', { name: 'Quiz', exact: true }).click();
 
     const found: string[] = [];
-    for (const way of ['Lesen', 'Prüfung und Simulation', 'Fassungen vergleichen']) {
+    for (const way of ['Lesen', 'Prüfung', 'Vergleich']) {
       await page.getByRole('link', { name: way }).click();
       await page.locator('[aria-current="page"]', { hasText: way }).waitFor();
       await page.evaluate(() => {

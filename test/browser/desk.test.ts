@@ -147,7 +147,12 @@ describe('at the desk', () => {
       await page.getByRole('link', { name: 'Wilhelmine', exact: true }).last().click();
       await page.getByRole('heading', { level: 1, name: 'Gespräch mit Wilhelmine' }).waitFor();
       const sheet = await page.locator('main').innerText();
-      for (const said of [address, 'Warum gute Kundinnen', 'Drei Fragen, die sich lohnen', 'Wenn Kunden gehen'])
+      for (const said of [
+        address,
+        'Warum gute Kundinnen',
+        'Drei Fragen, die sich lohnen',
+        'Wenn Kundschaft gehen will',
+      ])
         expect(sheet).toContain(said);
       await page.getByText('Verschieben', { exact: true }).click();
       await page.getByText('Absagen', { exact: true }).click();

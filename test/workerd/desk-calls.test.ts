@@ -161,7 +161,7 @@ describe('the sheet', () => {
       'Drei Fragen, die sich lohnen',
       'class="pipe-art"',
       'Engpass',
-      'Wenn Kunden gehen',
+      'Wenn Kundschaft gehen will',
       'Bisherige Reaktion',
       'Bisher verschickte Mails',
       ': Analyse',
@@ -338,6 +338,7 @@ describe('a viewer', () => {
     const sheet = await viewer.says(to.deskSheet(id));
     expect(sheet).toContain(LEAD);
     expect(sheet).not.toMatch(/<form[^>]*\/desk\/calls/);
+    expect(sheet).toContain('Noch nicht eingetragen.');
     for (const path of [to.deskOutcome(id), to.deskMove(id), to.deskCancel(id)])
       expect((await viewer.post(path, { outcome: 'held', sequence: '0' })).status).toBe(403);
     expect(await callRow(id)).toMatchObject({ state: 'booked', outcome: null });

@@ -48,6 +48,19 @@ const insertLeads = async (from: number, many: number, more: { source?: string }
     ),
   );
 
+let calls = 0;
+const insertCall = (lead: string, name: string, state: 'booked' | 'cancelled', outcome: string | null) =>
+  rows(
+    `INSERT INTO bookings (id, provider, lead_id, state, starts_at, ends_at, held_from, held_to, day, week, zone, lang, name, email,
+      address_key, answers, created_at, changed_at, outcome) SELECT 'b' || ?1, 'calcom', id, ?2, ?1, ?1 + 5, ?1, ?1 + 5, 1, 1, 'x', 'de', ?3, email,
+      'k', '[]', 1, 1, ?4 FROM leads WHERE id = ?5`,
+    10 * ++calls,
+    state,
+    name,
+    outcome,
+    lead,
+  );
+
 const listed = (html: string) => [...html.matchAll(/href="\/desk\/leads\/(lead-\d+)"/g)].map(([, id]) => id);
 const olderIn = (html: string) => html.match(/href="([^"]*before=[^"]*)">Ältere</)?.[1]?.replaceAll('&amp;', '&');
 
@@ -93,6 +106,27 @@ describe('the list of leads', () => {
     expect(await found(`tier=${row?.tier}&bottleneck=${row?.bottleneck}`)).toMatchObject({ kim: true });
   });
 
+  test('finds a lead by the whole name that was said to book a call', async () => {
+    const { desk, id } = await known();
+    await insertCall(id, 'Melanie Böhm', 'booked', null);
+    for (const typed of ['böhm', 'Melanie', 'kim%40example.org', 'Kim'])
+      expect(await desk.read(`${routes.deskLeads}?search=${typed}`), typed).toContain(id);
+    for (const typed of ['Huber', 'lea%40', 'kim%40example.com'])
+      expect(await desk.read(`${routes.deskLeads}?search=${typed}`), typed).not.toContain(id);
+    const file = await desk.post(`${routes.deskLeadsExport}?search=böhm`, { format: 'json' });
+    expect(await file.json()).toMatchObject([{ email: KIM }]);
+  });
+
+  test('says on the first day that nobody has come, and offers nothing to choose', async () => {
+    const desk = await deskOf(openProduct());
+    const first = await desk.read(routes.deskLeads);
+    expect(first).toContain('Noch hat niemand die Analyse angefordert.');
+    expect(first).not.toContain('desk-choose');
+    const chosen = await desk.read(`${routes.deskLeads}?search=x`);
+    expect(chosen).toContain('Niemand passt auf diese Auswahl.');
+    expect(chosen).toContain('desk-choose');
+  });
+
   test('knows where each is on the way', async () => {
     const { product } = await known();
     const state = async () => (await rows<{ state: string }>('SELECT state FROM leads'))[0]?.state;
@@ -101,8 +135,7 @@ describe('the list of leads', () => {
     await product.tick();
     await product.post(product.linkIn(KIM, 'unsubscribe'), {});
     expect(await state()).toBe('unsubscribed');
-    await rows(`INSERT INTO bookings (id, provider, lead_id, state, starts_at, ends_at, held_from, held_to, day, week, zone, lang, name, email,
-      address_key, answers, created_at, changed_at) SELECT 'b', 'calcom', id, 'booked', 10, 20, 10, 20, 1, 1, 'x', 'de', 'Kim', email, 'k', '[]', 1, 1 FROM leads`);
+    await insertCall(await idOf(), 'Kim', 'booked', null);
     expect(await state()).toBe('booked');
     await rows(`UPDATE bookings SET state = 'cancelled'`);
     expect(await state()).toBe('unsubscribed');
@@ -200,6 +233,47 @@ describe('a lead', () => {
     expect(proof).toContain(consent?.mail_id);
   });
 
+  test('leads back to the part of its page where something was done', async () => {
+    const { id, desk, act } = await known();
+    const part = async (done: Promise<Response>) => (await done).headers.get('location')?.split('#');
+    const page = to.deskLead(id);
+    expect(await part(act('note', { text: 'x' }))).toEqual([page, 'notes']);
+    expect(await part(act('note', { text: '' }))).toEqual([page, 'notes']);
+    expect(await part(act('unnote', { note: 'x' }))).toEqual([page, 'notes']);
+    expect(await part(act('tag', { tag: 'x' }))).toEqual([page, 'tags']);
+    expect(await part(act('untag', { tag: 'x' }))).toEqual([page, 'tags']);
+    expect(await part(act('pause'))).toEqual([page, 'actions']);
+    expect(await part(desk.post(`${to.deskLeadAct(id, 'erase')}?lang=en`))).toEqual([
+      `${page}?unsure&lang=en`,
+      'actions',
+    ]);
+    const html = await desk.read(`${page}?unsure`);
+    for (const name of ['notes', 'tags', 'actions']) expect(html).toContain(` id="${name}"`);
+    expect(html.indexOf('Nichts gelöscht')).toBeGreaterThan(html.indexOf(' id="actions"'));
+  });
+
+  test('says of each call what became of it', async () => {
+    const { id, desk } = await known();
+    await insertCall(id, 'Kim', 'cancelled', null);
+    await insertCall(id, 'Kim', 'booked', 'client');
+    await insertCall(id, 'Kim', 'booked', null);
+    const said = async (lang: string) =>
+      [...(await desk.read(`${to.deskLead(id)}?lang=${lang}`)).matchAll(/<\/time><\/a><span>([^<]*)</g)].map(
+        ([, word]) => word,
+      );
+    expect(await said('de')).toEqual(['Vorbereitung', 'Auftrag gewonnen', 'Abgesagt']);
+    expect(await said('en')).toEqual(['Preparation', 'Became a client', 'Cancelled']);
+  });
+
+  test('has each bottleneck on a line of its own, and says whom the analysis speaks to', async () => {
+    const { id, desk } = await known();
+    const html = await desk.read(to.deskLead(id));
+    expect(html).toContain('„Sie“ ist hier Kim.');
+    const lines = /<ul class="desk-said"[^>]*>(.*?)<\/ul>/.exec(html)?.[1] ?? '';
+    expect(lines.match(/\(\d+, /g)?.length).toBe(lines.match(/<li>/g)?.length);
+    expect(html.slice(html.indexOf('„Sie“'), html.indexOf('desk-areas'))).toContain('<h3>Was daran hängt</h3>');
+  });
+
   test('gets notes and tags, and loses them', async () => {
     const { desk, id, act } = await known();
     await act('note', { text: 'Rückruf am Freitag' });
@@ -240,7 +314,7 @@ describe('a lead', () => {
     await act('note', { text: 'x' });
     await act('tag', { tag: 'x' });
     await act('pause');
-    expect((await act('erase')).headers.get('location')).toBe(`/desk/leads/${id}?unsure`);
+    expect((await act('erase')).headers.get('location')).toBe(`/desk/leads/${id}?unsure#actions`);
     expect(await count('leads')).toBe(1);
     await act('erase', { sure: 'yes' });
     for (const table of ['leads', 'runs', 'mails', 'consents', 'lead_notes', 'lead_tags', 'suppressions'])

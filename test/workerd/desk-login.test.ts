@@ -484,7 +484,7 @@ describe('a session', () => {
     };
     expect(await isIn(later({ owners: ['new@example.de'], viewers: [] }))).toBe(false);
     const demoted = await later({ owners: ['new@example.de'], viewers: [OWNER] }).get('/desk');
-    expect(await demoted.text()).toContain('Nur ansehen');
+    expect(await demoted.text()).toContain('Sie dürfen alles ansehen');
   });
 
   test('costs one query besides those of the page, and hardly a row', async () => {
@@ -531,6 +531,9 @@ describe('every address of the desk', () => {
     const browser = browserOf(openProduct(REAL));
     await browser.signIn(VIEWER);
     for (const path of ['/desk', '/desk/audit', '/desk/account']) expect((await browser.get(path)).status).toBe(200);
+    const lost = await browser.get('/desk/no-such-page');
+    expect(lost.status).toBe(404);
+    expect(await lost.text()).toContain('<a href="/desk" class="button">Zum Schreibtisch</a>');
     expect((await browser.post(routes.deskSignOut)).status).toBe(303);
   });
 

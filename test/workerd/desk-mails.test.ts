@@ -37,6 +37,7 @@ describe('a parked mail', () => {
     expect(await desk.read(routes.desk)).toContain('Eine Mail ist geparkt');
     const html = await group(desk, 'parked');
     expect(html).toContain('ein zweites Mal an');
+    expect(html).toContain('Sie entscheiden, wie es weitergeht.');
     expect(html).toContain(to.deskMailAct(id, 'retry'));
   });
 
@@ -65,7 +66,9 @@ describe('a parked mail', () => {
     await product.tick();
     expect(attempts(product)).toBe(1);
     expect(await stateOf(id)).toEqual({ state: 'stopped', reason: 'dropped' });
-    expect(await group(desk, 'stopped')).toContain('gestoppt: von Ihnen verworfen');
+    const stopped = await group(desk, 'stopped');
+    expect(stopped).toContain('>von Ihnen verworfen<');
+    expect(stopped).toContain('Geplant war');
     expect(await rows(`SELECT what FROM audit WHERE what LIKE 'mail-%'`)).toEqual([{ what: 'mail-dropped' }]);
   });
 
@@ -81,7 +84,9 @@ describe('a parked mail', () => {
   test('is left alone by a viewer, and what is not parked by everybody', async () => {
     const { product, id } = await parked();
     const viewer = await deskOf(product, VIEWER);
-    expect(await group(viewer, 'parked')).not.toContain('/retry');
+    const html = await group(viewer, 'parked');
+    expect(html).toContain('liegen geblieben');
+    for (const word of ['/retry', 'Sie entscheiden']) expect(html).not.toContain(word);
     for (const act of ['retry', 'drop'] as const) expect((await viewer.post(to.deskMailAct(id, act))).status).toBe(403);
     expect((await stateOf(id))?.state).toBe('parked');
 
@@ -119,6 +124,21 @@ describe('the list of mails', () => {
     expect(unique(await walk(`${routes.deskMails}?group=sent`))).toEqual([60, 60]);
     expect(unique(await walk(`${routes.deskMails}?group=planned`))).toEqual([60, 60]);
     expect(unique(await walk(`${routes.deskMails}?group=planned&step=depth`))).toEqual([30, 30]);
+  });
+
+  test('says beside a mail only what its tab does not say', async () => {
+    const product = openProduct();
+    await product.becomeLead(KIM, { 'follow-up': 'yes' });
+    const desk = await deskOf(product);
+    const cells = async (name: string, column: string) =>
+      [...(await group(desk, name)).matchAll(new RegExp(`data-column="${column}">([^<]*)<`, 'g'))].map(
+        ([, said]) => said,
+      );
+    expect(await cells('planned', 'Stand')).toEqual([]);
+    await rows(`UPDATE mails SET report = 'bounced' WHERE step = 'analysis'`);
+    expect((await cells('sent', 'Zustellung')).toSorted()).toEqual(['', 'unzustellbar']);
+    await rows(`UPDATE mails SET reason = 'quota' WHERE step = 'depth'`);
+    expect((await cells('planned', 'Stand')).filter((said) => said !== '')).toEqual(['Tagesmenge erreicht']);
   });
 
   test('says what the provider took on which day, and until when it takes no more', async () => {

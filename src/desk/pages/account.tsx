@@ -81,10 +81,11 @@ const ByAccess = ({ view }: { view: DeskView }) => {
 };
 
 const People = ({ view, people }: Pick<AccountPageProps, 'view' | 'people'>) => {
-  const { account, role } = deskTexts[view.shell.lang];
+  const { account } = deskTexts[view.shell.lang];
+  const { may } = account.people;
   const everybody = [
-    ...people.owners.map((address) => ({ address, role: role.owner })),
-    ...people.viewers.map((address) => ({ address, role: role.viewer })),
+    ...people.owners.map((address) => ({ address, role: may.owner })),
+    ...people.viewers.map((address) => ({ address, role: may.viewer })),
   ];
   return (
     <section aria-labelledby="people">

@@ -12,13 +12,13 @@ import { DeskPage } from './shell.tsx';
 
 /** All about one lead, and what can be done. */
 export const LeadPage = (props: LeadPageProps) => {
-  const { view, person, record, names, unsure } = props;
+  const { view, person, record, names } = props;
   const { shell } = view;
   const { lead: texts, states } = deskLeadsTexts[shell.lang];
   const { facts } = texts;
   const title = person.first_name ?? person.email;
   return (
-    <DeskPage view={view} at="leads" title={title} fault={unsure ? texts.erase.unsure : null}>
+    <DeskPage view={view} at="leads" title={title}>
       <dl class="desk-facts">
         <Fact name={facts.email}>{person.email}</Fact>
         <Fact name={facts.state}>{states[person.state]}</Fact>

@@ -27,14 +27,15 @@ type LeadsPageProps = {
 export const LeadsPage = ({ view, selection, leads, more, newest, lookedTo, names, choices }: LeadsPageProps) => {
   const { shell } = view;
   const texts = deskLeadsTexts[shell.lang];
+  const nobodyYet = newest && leads.length === 0 && CHOSEN_BY.every((by) => selection[by] === null);
   const last = leads.at(-1);
   const next = lookedTo ?? (more && last ? { at: last.created_at, id: last.id } : null);
   const { who, result, state, source, tags, at } = texts.columns;
   return (
     <DeskPage view={view} at="leads" title={texts.title} intro={texts.intro}>
-      <Choose {...{ view, selection, names, choices }} />
+      {!nobodyYet && <Choose {...{ view, selection, names, choices }} />}
       {leads.length === 0 ? (
-        <p>{lookedTo ? texts.noneSoFar : texts.none}</p>
+        <p>{nobodyYet ? texts.nobodyYet : lookedTo ? texts.noneSoFar : texts.none}</p>
       ) : (
         <DeskTable
           caption={texts.title}

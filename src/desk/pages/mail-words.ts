@@ -14,6 +14,16 @@ export const sayState = ({ states, reasons }: Texts, { state, reason }: { state:
   return reason === null || state === 'sent' ? name : `${name}: ${sayWord(reasons, reason)}`;
 };
 
+/** The same in a list of mails that stand alike: what it says already is left out. Nothing where nothing is left. */
+export const sayMore = (
+  texts: Texts,
+  { state, reason, report }: { [In in 'state' | 'reason' | 'report']: string | null },
+) => {
+  if (state === 'sent') return report && sayWord(texts.reports, report);
+  if (state === 'sending') return sayState(texts, { state, reason });
+  return reason && sayWord(texts.reasons, reason);
+};
+
 /** What is not among the words stays as it is. */
 export const sayWord = (words: Readonly<Record<string, string>>, word: string): string =>
   Object.hasOwn(words, word) ? (words[word] ?? word) : word;

@@ -7,7 +7,7 @@ import { Select } from '../../ui/select.tsx';
 import { deskLeadsTexts } from '../../ui/texts/desk-leads.ts';
 import { MAIL_GROUPS, type MailGroup, type MailRow, type Standing } from '../store/mails.ts';
 import { Field } from './field.tsx';
-import { sayState, sayStep } from './mail-words.ts';
+import { sayMore, sayStep } from './mail-words.ts';
 import { DeskPage, type DeskView } from './shell.tsx';
 import { DeskTable } from './table.tsx';
 
@@ -62,7 +62,9 @@ export const MailsPage = (props: MailsPageProps) => {
           </button>
         </p>
       </form>
-      {group === 'parked' && mails.length > 0 && <p>{texts.parked}</p>}
+      {group === 'parked' && mails.length > 0 && (
+        <p>{view.who.role === 'owner' ? `${texts.parked} ${texts.decide}` : texts.parked}</p>
+      )}
       {mails.length === 0 ? <p>{texts.empty}</p> : <List {...props} />}
       <p class="desk-pages">
         {!newest && <a href={here({})}>{toNewest}</a>}
@@ -80,13 +82,26 @@ const WHEN = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Berlin
 
 const List = ({ view, group, mails }: MailsPageProps) => {
   const { shell, now, who } = view;
-  const { mails: texts } = deskLeadsTexts[shell.lang];
-  const { mail: name, to: recipient, state, at } = texts.columns;
+  const { mails: texts, lead } = deskLeadsTexts[shell.lang];
+  const { columns } = texts;
+  const more = {
+    planned: columns.state,
+    sent: lead.mails.columns.report,
+    stopped: columns.reason,
+    parked: columns.reason,
+  };
   const decides = group === 'parked' && who.role === 'owner';
+  const says = decides || mails.some((mail) => sayMore(texts, mail)); // most that are planned need no word
   return (
     <DeskTable
       caption={texts.groups[group]}
-      columns={[name, recipient, state, at]}
+      columns={[
+        columns.mail,
+        columns.to,
+        ...(says ? [more[group]] : []),
+        group === 'stopped' ? columns.planned : columns.at,
+      ]}
+      timesWhole
       rows={mails.map((mail) => ({
         key: mail.id,
         cells: [
@@ -96,10 +111,16 @@ const List = ({ view, group, mails }: MailsPageProps) => {
           ) : (
             <a href={linkIn(shell, to.deskLead(mail.lead_id))}>{mail.recipient}</a>
           ),
-          <>
-            {sayState(texts, mail)}
-            {decides && <Decide shell={shell} mail={mail} late={mail.not_after !== null && mail.not_after <= now} />}
-          </>,
+          ...(says
+            ? [
+                <>
+                  {sayMore(texts, mail)}
+                  {decides && (
+                    <Decide shell={shell} mail={mail} late={mail.not_after !== null && mail.not_after <= now} />
+                  )}
+                </>,
+              ]
+            : []),
           <Time at={mail.at} lang={shell.lang} />,
         ],
       }))}

@@ -24,21 +24,24 @@ type OutcomeProps = {
 export const Outcome = ({ view, call, by, mail }: OutcomeProps) => {
   const { shell, who, now } = view;
   const { outcome: texts, outcomes } = deskCallsTexts[shell.lang];
-  if (call.state === 'cancelled') return null;
+  const owner = who.role === 'owner';
+  const judgeable = isJudgeable(call, now);
+  if (call.state === 'cancelled' || (!owner && !judgeable)) return null;
   const value = call.orderValue === null ? null : sayEuros(shell.lang, call.orderValue);
   const form = <Form view={view} call={call} by={by} />;
   return (
     <section class="sheet-aside" aria-labelledby="outcome">
       <h2 id="outcome">{texts.title}</h2>
-      {!isJudgeable(call, now) && <p>{texts.early}</p>}
+      {!judgeable && <p>{texts.early}</p>}
+      {!owner && call.outcome === null && <p>{texts.none}</p>}
       {call.outcome && (
         <p>
           <strong>{texts.said(outcomes[call.outcome], value)}</strong>
         </p>
       )}
       {mail && <p>{sayMail(texts.mail, mail, shell.lang, by.zone)}</p>}
-      {isJudgeable(call, now) &&
-        who.role === 'owner' &&
+      {judgeable &&
+        owner &&
         (call.outcome === null ? (
           form
         ) : (

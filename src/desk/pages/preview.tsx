@@ -31,6 +31,9 @@ export const PreviewPage = ({ view, names, languages, chosen, personas, subject,
   const named = { ...mails.steps, ...texts.others };
   return (
     <DeskPage view={view} at="mails" title={texts.title} intro={texts.intro}>
+      <p class="desk-pages">
+        <a href={linkIn(shell, routes.deskMails)}>{texts.back}</a>
+      </p>
       {tested && (
         <p class={tested.fault === null ? 'desk-viewing' : 'desk-fault'} role="status">
           {tested.fault === null ? texts.test.sent : `${texts.test.failed} ${tested.fault}`}

@@ -6,11 +6,13 @@ type DeskTableProps = {
   columns: readonly string[];
   /** Each with as many cells as there are columns; the first one names the row. */
   rows: readonly { key: string | number; cells: readonly ComponentChildren[] }[];
+  /** Times stay on one line where there is room. */
+  timesWhole?: boolean;
 };
 
 /** A table; on a phone a list whose lines say their column. */
-export const DeskTable = ({ caption, columns, rows }: DeskTableProps) => (
-  <table class="desk-table">
+export const DeskTable = ({ caption, columns, rows, timesWhole = false }: DeskTableProps) => (
+  <table class={timesWhole ? 'desk-table desk-times' : 'desk-table'}>
     <caption class="sr">{caption}</caption>
     <thead>
       <tr>

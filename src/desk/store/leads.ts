@@ -27,14 +27,16 @@ const COLUMNS = 'id, created_at, state, quiz, bottleneck, tier, source, email, f
 const FROM = `FROM leads WHERE bottleneck IS NOT NULL AND (created_at, id) < (?1, ?2)`;
 const NEWEST_FIRST = 'ORDER BY created_at DESC, id DESC';
 
-/** What a lead can be chosen by. All of it stands in one index, which is gone through from the newest on. */
+/** What a lead can be chosen by: it stands in one index, which is gone through from the newest on, or in one of few leads. */
 const CHOSEN = {
   quiz: 'quiz = ?3',
   bottleneck: 'bottleneck = ?4',
   tier: 'tier = ?5',
   state: 'state = ?6',
   source: 'source = ?7',
-  search: '(instr(email, ?8) > 0 OR instr(lower(first_name), ?8) > 0)', // LIKE would refuse more than 50 characters
+  // LIKE would refuse more than 50 characters. The whole name was said to book a call.
+  search: `(instr(email, ?8) > 0 OR instr(lower(first_name), ?8) > 0
+    OR EXISTS (SELECT 1 FROM bookings WHERE lead_id = looked.id AND instr(lower(name), ?8) > 0))`,
   tag: 'id IN (SELECT lead_id FROM lead_tags WHERE tag = ?11)',
 } as const satisfies { [By in keyof Selection]: string };
 
@@ -57,13 +59,15 @@ const chosen = (
 ): D1PreparedStatement => {
   const { search, quiz, bottleneck, tier, state, source, tag } = selection;
   const words = CHOSEN_BY.flatMap((by) => (selection[by] === null ? [] : CHOSEN[by]));
-  const all = [...(since === null ? [] : ['created_at >= ?9']), ...words];
-  const sql = asksForAddress(selection)
-    ? `SELECT ${COLUMNS} FROM (SELECT ${COLUMNS} FROM leads WHERE ${ADDRESS} AND +bottleneck IS NOT NULL LIMIT -1)
-       WHERE ${[...all, '(created_at, id) < (?1, ?2)'].join(' AND ')}`
-    : most === null
-      ? `SELECT ${COLUMNS} ${[FROM, ...all].join(' AND ')}`
-      : `SELECT ${COLUMNS} FROM (SELECT ${COLUMNS} ${FROM} ${NEWEST_FIRST} LIMIT ${most}) WHERE ${['true', ...all].join(' AND ')}`;
+  const all = [
+    ...(since === null ? [] : ['created_at >= ?9']),
+    ...(asksForAddress(selection) ? ['(created_at, id) < (?1, ?2)'] : []),
+    ...words,
+  ];
+  const within = asksForAddress(selection)
+    ? `SELECT ${COLUMNS} FROM leads WHERE ${ADDRESS} AND +bottleneck IS NOT NULL LIMIT -1`
+    : `SELECT ${COLUMNS} ${FROM} ${most === null ? '' : `${NEWEST_FIRST} LIMIT ${most}`}`;
+  const sql = `SELECT ${COLUMNS} FROM (${within}) AS looked WHERE ${['true', ...all].join(' AND ')}`;
   const { at, id } = after ?? START;
   const values = [at, id, quiz, bottleneck, tier, state, source, search && asSearched(search), since ?? 0];
   return db.prepare(and(`${sql} ${NEWEST_FIRST} LIMIT ?10`)).bind(...values, limit, ...(tag === null ? [] : [tag]));

@@ -64,6 +64,8 @@ export type DeskCallsTexts = {
   outcome: {
     title: string;
     early: string;
+    /** For viewers, where nobody has said it yet. */
+    none: string;
     legend: string;
     value: string;
     valueNote: string;

@@ -19,6 +19,8 @@ export type DeskLeadsTexts = {
   states: Record<LeadState, string>;
   columns: Record<'who' | 'result' | 'state' | 'source' | 'tags' | 'at', string>;
   none: string;
+  /** In place of the list and its filter, before anybody came. */
+  nobodyYet: string;
   /** Where not all have been looked through. */
   noneSoFar: string;
   /** Before the moment as far as was looked. */
@@ -82,7 +84,7 @@ export type DeskLeadsTexts = {
     groups: Record<'planned' | 'sent' | 'stopped' | 'parked', string>;
     empty: string;
     step: string;
-    columns: Record<'mail' | 'to' | 'state' | 'at', string>;
+    columns: Record<'mail' | 'to' | 'state' | 'reason' | 'at' | 'planned', string>;
     states: Record<MailState, string>;
     /** Why a mail stands where it does; a reason of the provider stays as it says it. */
     reasons: Readonly<Record<string, string>>;
@@ -93,6 +95,8 @@ export type DeskLeadsTexts = {
     days: { title: string; day: string; sent: string; of: (sent: number, quota: number) => string; none: string };
     hold: (until: string) => string;
     parked: string;
+    /** Goes on from `parked`, for owners. */
+    decide: string;
     retry: string;
     retryRisk: string;
     retrySafe: string;
@@ -116,6 +120,7 @@ export type DeskLeadsTexts = {
     none: string;
     frame: string;
     subject: string;
+    back: string;
     test: { text: (address: string) => string; button: string; sent: string; failed: string };
   };
 };

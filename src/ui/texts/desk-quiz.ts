@@ -3,6 +3,7 @@ import { deskQuiz as de } from './de/desk-quiz.ts';
 import { deskQuiz as en } from './en/desk-quiz.ts';
 
 type Section = { title: string; note: string };
+type Range = { least: string; most: string };
 type Message = { title: string; text: string };
 
 /** What the desk's pages about the quiz say. */
@@ -78,7 +79,8 @@ export type DeskQuizTexts = {
     simulation: {
       title: string;
       how: (people: string, seed: number) => string;
-      balanced: (least: string, most: string) => string;
+      /** The smallest and the greatest share of an area, and what they may be: in percent. */
+      balanced: (found: Range, allowed: Range) => string;
       unbalanced: (least: string, most: string, areas: string) => string;
       area: string;
       bottlenecks: Section;

@@ -94,7 +94,7 @@ export type DeskTexts = {
     address: string;
     role: string;
     /** Whom site.config.ts lets in. */
-    people: { title: string; text: string };
+    people: { title: string; text: string; may: Record<'owner' | 'viewer', string> };
     sessions: { title: string; intro: string; columns: Record<'device' | 'begun' | 'seen', string> };
     unknownDevice: string;
     thisOne: string;

@@ -6,7 +6,7 @@ import type { LeadPageProps } from './props.ts';
 
 /** What can be done about a lead: for owners. */
 export const Actions = (props: LeadPageProps) => {
-  const { view, record, turns, person } = props;
+  const { view, record, turns, person, unsure } = props;
   const { shell } = view;
   const { lead: texts } = deskLeadsTexts[shell.lang];
   const paused = record.blocks.includes('paused');
@@ -14,6 +14,11 @@ export const Actions = (props: LeadPageProps) => {
   return (
     <section class="desk-actions" aria-labelledby="actions">
       <h2 id="actions">{texts.actions}</h2>
+      {unsure && (
+        <p class="desk-fault" role="alert">
+          {texts.erase.unsure}
+        </p>
+      )}
       <Act {...props} act={paused ? 'resume' : 'pause'}>
         <p>{halt.text}</p>
         <button class="button quiet" type="submit">

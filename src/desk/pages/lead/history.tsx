@@ -1,6 +1,7 @@
 import { Time } from '../../../mail/pages/time.tsx';
 import { to } from '../../../routes.ts';
 import { linkIn } from '../../../ui/document.tsx';
+import { deskCallsTexts } from '../../../ui/texts/desk-calls.ts';
 import { deskLeadsTexts } from '../../../ui/texts/desk-leads.ts';
 import { sayState, sayStep, sayWord } from '../mail-words.ts';
 import { DeskTable } from '../table.tsx';
@@ -37,17 +38,20 @@ export const Mails = ({ view: { shell }, record }: LeadPageProps) => {
 /** Their calls. */
 export const Calls = ({ view: { shell }, record }: LeadPageProps) => {
   const { calls: texts } = deskLeadsTexts[shell.lang].lead;
+  const { outcomes } = deskCallsTexts[shell.lang];
+  const become = (state: string, outcome: string | null) =>
+    state === 'cancelled' ? outcomes.cancelled : outcome === null ? texts.open : sayWord(outcomes, outcome);
   return (
     <section aria-labelledby="calls">
       <h2 id="calls">{texts.title}</h2>
       {record.calls.length === 0 && <p>{texts.empty}</p>}
       <ul class="desk-ways">
-        {record.calls.map(({ id, starts_at }) => (
+        {record.calls.map(({ id, starts_at, state, outcome }) => (
           <li key={id}>
             <a href={linkIn(shell, to.deskSheet(id))}>
               <Time at={starts_at} lang={shell.lang} />
             </a>
-            <span>{texts.open}</span>
+            <span>{become(state, outcome)}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,6 @@
+import { YOU } from '../../../../emails/sheet.ts';
+import { callTexts } from '../../../../emails/texts/call.ts';
+import { texts as mailTexts } from '../../../../emails/texts/index.ts';
 import type { Language } from '../../../../quiz/engine/quiz.ts';
 import { Fact } from '../../../ui/fact.tsx';
 import type { Peers } from '../../../ui/result/peers.ts';
@@ -7,18 +10,24 @@ import { uiTexts } from '../../../ui/texts/index.ts';
 import type { LeadPageProps } from './props.ts';
 
 /** What the quiz found, and every answer. */
-export const Profile = ({ view: { shell }, profile, peers, analysisUrl }: LeadPageProps) => {
+export const Profile = ({ view: { shell }, person, profile, bottlenecks, peers, analysisUrl }: LeadPageProps) => {
   const { lead: texts } = deskLeadsTexts[shell.lang];
   if (!profile) return null;
+  const { host } = callTexts[shell.lang];
+  const { picture } = mailTexts[shell.lang].analysis.about[profile.about];
   return (
-    <section aria-labelledby="profile">
+    <section class="desk-found" aria-labelledby="profile">
       <h2 id="profile">{texts.profile}</h2>
+      <p class="desk-beside">{host.puts(YOU[profile.lang], person.first_name ?? person.email)}</p>
+      <h3>{picture.bottleneck}</h3>
+      <ul class="desk-said" lang={profile.lang}>
+        {bottlenecks.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Said title={host.leverage} text={profile.leverage} lang={profile.lang} />
+      <Said title={host.churn} text={profile.churn} lang={profile.lang} />
       <div lang={profile.lang}>
-        <p>
-          <strong>{profile.bottleneck}</strong>
-        </p>
-        {profile.churn && <p>{profile.churn}</p>}
-        {profile.leverage && <p>{profile.leverage}</p>}
         <ul class="desk-areas">
           {profile.areas.map(({ id, name, health, tier }) => (
             <li key={id}>
@@ -51,6 +60,14 @@ export const Profile = ({ view: { shell }, profile, peers, analysisUrl }: LeadPa
     </section>
   );
 };
+
+const Said = ({ title, text, lang }: { title: string; text: string | null; lang: Language }) =>
+  text === null ? null : (
+    <>
+      <h3>{title}</h3>
+      <p lang={lang}>{text}</p>
+    </>
+  );
 
 /** How an area stands among the results of others. */
 const Standing = ({ standing, lang }: { standing: Peers['standings'][string] | undefined; lang: Language }) =>

@@ -11,6 +11,8 @@ export type LeadPageProps = {
   record: Record;
   tags: readonly string[];
   profile: Sheet['profile'];
+  /** Of the profile, each with its verdict. */
+  bottlenecks: readonly string[];
   /** How the areas stand among other results; null as long as they are too few. */
   peers: Peers | null;
   analysisUrl: string | null;

@@ -21,6 +21,7 @@ export const Simulation = ({ edition, lang, simulated }: SimulationProps) => {
   const { n, seed, bar, bottlenecks, clarity, byLeverage, kinds, reflexes, influence, personas } = simulated;
   const { model } = edition;
   const outside = bottlenecks.filter(([, times]) => times / n < bar.least || times / n > bar.most);
+  const shares = bottlenecks.map(([, times]) => times / n);
   const named = (times: Times, nameOf: (id: string) => string) =>
     times.map(([id, count]) => ({ id, name: nameOf(id), hits: count, of: n }));
   return (
@@ -31,7 +32,10 @@ export const Simulation = ({ edition, lang, simulated }: SimulationProps) => {
         <p>
           <strong>
             {outside.length === 0
-              ? texts.balanced(figures.share(bar.least), figures.share(bar.most))
+              ? texts.balanced(
+                  { least: figures.percent(Math.min(...shares)), most: figures.percent(Math.max(...shares)) },
+                  { least: figures.percent(bar.least), most: figures.percent(bar.most) },
+                )
               : texts.unbalanced(
                   figures.share(bar.least),
                   figures.share(bar.most),
@@ -140,7 +144,13 @@ const hasEuros = ({ areas }: Simulated): boolean => areas.some(({ euros }) => eu
 const figuresIn = (lang: Language) => {
   const count = new Intl.NumberFormat(LOCALES[lang]);
   const percent = new Intl.NumberFormat(LOCALES[lang], { style: 'percent', maximumFractionDigits: 1 });
-  return { count: (value: number) => count.format(value), share: (value: number) => percent.format(value) };
+  const bare = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 1 });
+  return {
+    count: (value: number) => count.format(value),
+    share: (value: number) => percent.format(value),
+    /** A share without its sign. */
+    percent: (value: number) => bare.format(value * 100),
+  };
 };
 
 type SharesProps = {

@@ -87,6 +87,7 @@ export const deskCalls: DeskCallsTexts = {
   },
   outcome: {
     title: 'Was ist daraus geworden?',
+    none: 'Noch nicht eingetragen.',
     early: 'Das tragen Sie hier ein, sobald das Gespräch begonnen hat.',
     legend: 'Ergebnis',
     value: 'Auftragswert in Euro (freiwillig)',

@@ -19,6 +19,7 @@ export const deskLeads: DeskLeadsTexts = {
   states: { unconfirmed: 'Unbestätigt', confirmed: 'Bestätigt', booked: 'Gebucht', unsubscribed: 'Abgemeldet' },
   columns: { who: 'Wer', result: 'Ergebnis', state: 'Stand', source: 'Quelle', tags: 'Schlagworte', at: 'Seit' },
   none: 'Niemand passt auf diese Auswahl.',
+  nobodyYet: 'Noch hat niemand die Analyse angefordert. Sobald es so weit ist, steht es hier.',
   noneSoFar: 'Bis hierher passt niemand auf diese Auswahl.',
   lookedTo: 'Durchsucht bis',
   lookFurther: 'Weiter zurück suchen',
@@ -130,7 +131,7 @@ export const deskLeads: DeskLeadsTexts = {
     groups: { planned: 'Geplant', sent: 'Gesendet', stopped: 'Gestoppt', parked: 'Geparkt' },
     empty: 'Hier ist gerade keine Mail.',
     step: 'Mail',
-    columns: { mail: 'Mail', to: 'An', state: 'Stand', at: 'Wann' },
+    columns: { mail: 'Mail', to: 'An', state: 'Stand', reason: 'Grund', at: 'Wann', planned: 'Geplant war' },
     states: {
       planned: 'geplant',
       sending: 'wird gesendet',
@@ -196,7 +197,8 @@ export const deskLeads: DeskLeadsTexts = {
     },
     hold: (until) => `Die Menge Ihres Tarifs ist erreicht. Weiter geht es ${until}.`,
     parked:
-      'Diese Mails sind liegen geblieben: Entweder sind alle Versuche gescheitert, oder es ist unklar, ob sie angekommen sind. Sie entscheiden, wie es weitergeht.',
+      'Diese Mails sind liegen geblieben: Entweder sind alle Versuche gescheitert, oder es ist unklar, ob sie angekommen sind.',
+    decide: 'Sie entscheiden, wie es weitergeht.',
     retry: 'Noch einmal senden',
     retryRisk: 'Vielleicht ist die erste angekommen. Dann kommt diese Mail dort ein zweites Mal an.',
     retrySafe: 'Ein erneuter Versuch ist sicher: Die Mail kommt nicht doppelt an.',
@@ -206,7 +208,7 @@ export const deskLeads: DeskLeadsTexts = {
     preview: 'Vorschau aller Mails',
   },
   preview: {
-    title: 'Vorschau',
+    title: 'Vorschau der Mails',
     intro: 'Jede Mail, wie sie ankommt. Links darin führen hier ins Leere.',
     mail: 'Mail',
     quiz: 'Quiz',
@@ -227,6 +229,7 @@ export const deskLeads: DeskLeadsTexts = {
     none: 'Dieses Quiz hat diese Mail nicht.',
     frame: 'Die Mail',
     subject: 'Betreff',
+    back: 'Zurück zu den Mails',
     test: {
       text: (address) => `Als Probe an ${address} senden.`,
       button: 'Probe senden',

@@ -2,7 +2,7 @@ import type { DeskQuizTexts } from '../desk-quiz.ts';
 
 export const deskQuiz: DeskQuizTexts = {
   title: 'Quiz',
-  pages: { name: 'Seiten zum Quiz', read: 'Lesen', check: 'Prüfung und Simulation', compare: 'Fassungen vergleichen' },
+  pages: { name: 'Seiten zum Quiz', read: 'Lesen', check: 'Prüfung', compare: 'Vergleich' },
   choose: {
     name: 'Auswahl',
     quiz: 'Quiz',
@@ -96,7 +96,8 @@ export const deskQuiz: DeskQuizTexts = {
       title: 'Simulation',
       how: (people, seed) =>
         `${people} gedachte Menschen, die jede erlaubte Antwort gleich oft geben (Startwert ${seed}). Gerechnet wurde beim Veröffentlichen. Mit mehr Menschen rechnet der Befehl npm run quiz:simulate.`,
-      balanced: (least, most) => `Das Quiz ist ausgewogen: Jeder Bereich ist bei ${least} bis ${most} der Engpass.`,
+      balanced: (found, allowed) =>
+        `Das Quiz ist ausgewogen: Jeder Bereich ist bei ${found.least} bis ${found.most} % der Engpass (erlaubt sind ${allowed.least} bis ${allowed.most} %).`,
       unbalanced: (least, most, areas) =>
         `Das Quiz ist nicht ausgewogen: Außerhalb von ${least} bis ${most} liegt ${areas}.`,
       area: 'Bereich',

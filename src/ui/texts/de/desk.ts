@@ -19,7 +19,7 @@ export const desk: DeskTexts = {
   },
   more: 'Mehr',
   signOut: 'Abmelden',
-  role: { owner: 'Sie dürfen alles ändern', viewer: 'Nur ansehen' },
+  role: { owner: 'Sie dürfen alles ändern', viewer: 'Sie dürfen alles ansehen' },
   viewing: 'Sie sehen hier alles und können nichts ändern.',
   login: {
     title: 'Anmelden',
@@ -118,6 +118,7 @@ export const desk: DeskTexts = {
     people: {
       title: 'Wer hereindarf',
       text: 'Das steht in site.config.ts unter „desk“. Wer dort gestrichen wird, ist mit der nächsten Veröffentlichung draußen, auch mitten in einer Anmeldung.',
+      may: { owner: 'darf alles ändern', viewer: 'darf nur ansehen' },
     },
     sessions: {
       title: 'Wo Sie angemeldet sind',

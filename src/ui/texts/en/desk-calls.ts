@@ -78,6 +78,7 @@ export const deskCalls: DeskCallsTexts = {
   },
   outcome: {
     title: 'What became of it?',
+    none: 'Not noted yet.',
     early: 'You can note this here once the call has begun.',
     legend: 'Outcome',
     value: 'Order value in euros (optional)',

@@ -19,6 +19,7 @@ export const deskLeads: DeskLeadsTexts = {
   states: { unconfirmed: 'Unconfirmed', confirmed: 'Confirmed', booked: 'Booked', unsubscribed: 'Unsubscribed' },
   columns: { who: 'Who', result: 'Result', state: 'State', source: 'Source', tags: 'Tags', at: 'Since' },
   none: 'Nobody matches this selection.',
+  nobodyYet: 'Nobody has asked for the analysis yet. Once somebody does, you will see it here.',
   noneSoFar: 'Nobody matches this selection so far.',
   lookedTo: 'Searched back to',
   lookFurther: 'Search further back',
@@ -122,7 +123,7 @@ export const deskLeads: DeskLeadsTexts = {
     groups: { planned: 'Planned', sent: 'Sent', stopped: 'Stopped', parked: 'Parked' },
     empty: 'None here.',
     step: 'Email',
-    columns: { mail: 'Email', to: 'To', state: 'State', at: 'When' },
+    columns: { mail: 'Email', to: 'To', state: 'State', reason: 'Reason', at: 'When', planned: 'Was planned for' },
     states: { planned: 'planned', sending: 'being sent', sent: 'sent', stopped: 'stopped', parked: 'parked' },
     reasons: {
       unsubscribed: 'unsubscribed',
@@ -181,7 +182,8 @@ export const deskLeads: DeskLeadsTexts = {
       none: 'No email counted yet.',
     },
     hold: (until) => `Your plan’s quota is used up. Sending goes on ${until}.`,
-    parked: 'Nobody knows for certain whether these arrived, or every attempt has failed. You decide.',
+    parked: 'Nobody knows for certain whether these arrived, or every attempt has failed.',
+    decide: 'You decide what happens next.',
     retry: 'Send again',
     retryRisk: 'The first one may have arrived. Then this email arrives there a second time.',
     retrySafe: 'Another attempt is safe: it will not arrive twice.',
@@ -191,7 +193,7 @@ export const deskLeads: DeskLeadsTexts = {
     preview: 'Preview all emails',
   },
   preview: {
-    title: 'Preview',
+    title: 'Preview of the emails',
     intro: 'Every email as it arrives. Links in it lead nowhere here.',
     mail: 'Email',
     quiz: 'Quiz',
@@ -208,6 +210,7 @@ export const deskLeads: DeskLeadsTexts = {
     none: 'This quiz has no such email.',
     frame: 'The email',
     subject: 'Subject',
+    back: 'Back to the emails',
     test: {
       text: (address) => `Send it to ${address} as a test.`,
       button: 'Send test',

@@ -2,7 +2,7 @@ import type { DeskQuizTexts } from '../desk-quiz.ts';
 
 export const deskQuiz: DeskQuizTexts = {
   title: 'Quiz',
-  pages: { name: 'Pages about the quiz', read: 'Read', check: 'Checks and simulation', compare: 'Compare versions' },
+  pages: { name: 'Pages about the quiz', read: 'Read', check: 'Checks', compare: 'Compare' },
   choose: {
     name: 'Selection',
     quiz: 'Quiz',
@@ -94,7 +94,8 @@ export const deskQuiz: DeskQuizTexts = {
       title: 'Simulation',
       how: (people, seed) =>
         `${people} imagined people who give every allowed answer equally often (seed ${seed}). It was worked out when the quiz was published. The command npm run quiz:simulate works with more people.`,
-      balanced: (least, most) => `The quiz is balanced: each area is the bottleneck of ${least} to ${most}.`,
+      balanced: (found, allowed) =>
+        `The quiz is balanced: each area is the bottleneck for between ${found.least} and ${found.most}% of people (${allowed.least} to ${allowed.most}% are allowed).`,
       unbalanced: (least, most, areas) => `The quiz is not balanced: outside ${least} to ${most} lies ${areas}.`,
       area: 'Area',
       bottlenecks: {

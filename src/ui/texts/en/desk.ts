@@ -19,7 +19,7 @@ export const desk: DeskTexts = {
   },
   more: 'More',
   signOut: 'Sign out',
-  role: { owner: 'You can change everything', viewer: 'View only' },
+  role: { owner: 'You can change everything', viewer: 'You can view everything' },
   viewing: 'You can see everything here and change nothing.',
   login: {
     title: 'Sign in',
@@ -118,6 +118,7 @@ export const desk: DeskTexts = {
     people: {
       title: 'Who may come in',
       text: 'This is set in site.config.ts under “desk”. Anyone removed there is out as soon as you publish, even if they are signed in.',
+      may: { owner: 'can change everything', viewer: 'can view only' },
     },
     sessions: {
       title: 'Where you are signed in',
