@@ -23,10 +23,15 @@ export const openTerminal = (): Terminal & { close: () => void } => {
     },
   });
   const lines = createInterface({ input: process.stdin, output, terminal: process.stdin.isTTY });
+  let ended = false; // of a pipe, while its last lines still wait to be asked for
+  lines.once('close', () => {
+    ended = true;
+  });
   const typed = lines[Symbol.asyncIterator](); // keeps lines of a pipe that come before they are asked for
   const answer = async (question: string, secretly: boolean): Promise<string> => {
     lines.setPrompt(`  ${question} `); // it draws the line anew when one edits, the question with it
-    lines.prompt();
+    if (ended) output.write(`  ${question} `);
+    else lines.prompt();
     hidden = secretly;
     const { value, done } = await typed.next();
     hidden = false;

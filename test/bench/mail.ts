@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { amount, argumentsOf, misused, wholeNumber } from '../../src/tools/arguments.ts';
 import { built } from './built.ts';
-import { drain } from './mail/drain.ts';
+import { drain, dueIn, MOST_A_TICK } from './mail/drain.ts';
 import { keepPace } from './mail/keep-pace.ts';
 import { queueCosts } from './mail/queue-costs.ts';
 import { seed } from './mail/seed.ts';
@@ -36,7 +36,12 @@ try {
   console.log(`${mails.toLocaleString('en')} leads whose first follow-up is due …`);
   await seed(folder, mails);
   if (values.only.includes('costs')) await queueCosts(folder);
-  if (values.only.includes('pace')) await keepPace(folder, minutes);
+  if (values.only.includes('pace')) {
+    const enough = MOST_A_TICK * minutes;
+    if ((await dueIn(folder)) >= enough) await keepPace(folder, minutes);
+    else
+      console.log(`\n${minutes} minutes of the limit need ${enough.toLocaleString('en')} mails that are due: left out`);
+  }
   if (values.only.includes('drain')) await drain(folder);
 } finally {
   await rm(folder, { recursive: true, force: true });

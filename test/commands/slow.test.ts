@@ -44,9 +44,9 @@ const runCommand = async ({ name, options = [], says, stays = false }: Command) 
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
+      output += stripVTControlCharacters(text);
       if (stays && says.test(output) && child.pid) process.kill(-child.pid, 'SIGINT');
     });
   const [code] = await ended;
-  return { code: Number(code), output: stripVTControlCharacters(output) };
+  return { code: Number(code), output };
 };

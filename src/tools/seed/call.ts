@@ -46,7 +46,9 @@ export const writeCall = (world: World, caller: Caller, at: number, first: Slot)
     ...{ name: `${person.firstName} ${person.lastName}`, email: person.email, address_key: addressKey },
     phone: happens(random, 0.3) ? `+49 151 ${String(Math.floor(between(random, 1e7, 1e8)))}` : null,
     answers: JSON.stringify(
-      (site.call?.questions ?? []).map(({ ask }) => ({ ask, answer: pick(random, WISHES[person.lang]) })),
+      (site.call?.questions ?? [])
+        .map(({ ask }) => ({ ask, answer: pick(random, WISHES[person.lang]) }))
+        .filter(({ answer }) => answer !== ''),
     ),
     ...{ reason: gone?.reason ?? null, cancelled_by: isCancelled ? gone.by : null },
     ...{ outcome: judged?.outcome ?? null, order_value: judged?.orderValue ?? null, judged_at: judged?.at ?? null },

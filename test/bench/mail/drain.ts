@@ -44,7 +44,8 @@ export const drain = async (folder: string): Promise<void> => {
 
 type Mark = { at: number; cpu: number; mails: number };
 
-const MOST_A_TICK = 3_000;
+/** Mails that one tick, so one minute, hands over. */
+export const MOST_A_TICK = 3_000;
 
 const tell = async (
   now: Mark,
@@ -74,7 +75,8 @@ const quiet = async (count: () => number, far: number): Promise<void> => {
   }
 };
 
-const dueIn = async (folder: string): Promise<number> => {
+/** How many mails wait that are due. */
+export const dueIn = async (folder: string): Promise<number> => {
   const db = new DatabaseSync(await databaseIn(folder), { readOnly: true, timeout: 10_000 });
   const row = db.prepare(`SELECT count(*) AS mails FROM mails WHERE state <> 'sent' AND due_at <= ?`).get(Date.now());
   db.close();
