@@ -201,7 +201,10 @@ describe('changing a call', () => {
   test('moving frees the old time only when the new one is taken', async () => {
     const { product, at, path } = await booked();
     const to = timesOn(await (await product.get(`${path}/move`)).text()).filter((time) => time !== at)[2] ?? 0;
-    const form = hiddenFields(await (await product.get(`${path}/move?at=${to}`)).text());
+    const last = await (await product.get(`${path}/move?at=${to}`)).text();
+    expect(last).toContain('Dieser Termin bleibt Ihnen, bis der neue gebucht ist.');
+    expect(last).toContain(`<a href="${path}">Doch nicht verschieben</a>`);
+    const form = hiddenFields(last);
     form.set('reason', 'Zug fällt aus');
     expect(callPath(await product.post(`${path}/move`, form))).toBe(path);
     expect(await rows('SELECT starts_at, sequence, reason FROM bookings')).toEqual([

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { inRoot } from '../../../src/tools/paths.ts';
 import { run } from '../../../src/tools/run.ts';
@@ -27,4 +28,13 @@ test('whoever asks for help gets it', async () => {
   const { ok, output } = await typed('restore', '--help');
   expect(ok).toBe(true);
   expect(output).toContain('npm run restore -- backups/file.sql');
+});
+
+test('answers of a pipe may come before they are asked for', () => {
+  const { stdout, stderr } = spawnSync(process.execPath, [inRoot('src/tools/setup.ts'), '--lang', 'de'], {
+    input: 'a\nb\nc\n',
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain('Wie heißt Ihr Unternehmen?');
+  expect(stderr.trim()).toBe('Abgebrochen. Es wurde nichts geschrieben.');
 });
